@@ -1,0 +1,131 @@
+"""The whole portal in memory: every record that could be read, by its key."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Generic, TypeVar
+
+from pairloom.model.award import Award
+from pairloom.model.cohort import Cohort
+from pairloom.model.community import Community
+from pairloom.model.match import Match
+from pairloom.model.profile import Profile
+from pairloom.model.resource import Resource, Text
+from pairloom.model.session import Session
+from pairloom.model.skill import Skill
+
+T = TypeVar("T")
+
+PORTAL = "portal.yml"
+SKILLS = "content/skills.yml"
+
+
+def profile_path(handle: str) -> str:
+    """Return the path of a person's profile."""
+    return f"profiles/{handle}.yml"
+
+
+def cohort_path(cohort: str) -> str:
+    """Return the path of a cohort's record."""
+    return f"cohorts/{cohort}/cohort.yml"
+
+
+def match_path(cohort: str) -> str:
+    """Return the path of a cohort's match."""
+    return f"cohorts/{cohort}/matches.yml"
+
+
+def session_path(key: tuple[str, str]) -> str:
+    """Return the path of a session, from (cohort, slug)."""
+    return f"cohorts/{key[0]}/sessions/{key[1]}.yml"
+
+
+def award_path(key: tuple[str, str]) -> str:
+    """Return the path of an award, from (cohort, slug)."""
+    return f"cohorts/{key[0]}/recognition/{key[1]}.yml"
+
+
+def resource_path(slug: str) -> str:
+    """Return the path of a training resource."""
+    return f"content/training/{slug}.md"
+
+
+def text_path(slug: str) -> str:
+    """Return the path of a plain page."""
+    return f"content/{slug}.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Generic[T]):
+    """A record with the Markdown that follows its front matter."""
+
+    record: T
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Portal:
+    """Every record by key. A file that could not be read is in `broken`, so that nobody calls it missing.
+
+    Attributes:
+        community: portal.yml.
+        skills: by key of the vocabulary.
+        profiles: by handle.
+        cohorts: by id.
+        sessions, awards: by (cohort id, slug).
+        matches: by cohort id.
+        resources: training, by slug.
+        texts: plain pages of content/, by slug.
+        assets: other files below content/ (pictures), as paths relative to the root.
+        broken: paths of the files that have problems of form and are in none of the above.
+    """
+
+    community: Community
+    skills: Mapping[str, Skill] = field(default_factory=dict)
+    profiles: Mapping[str, Profile] = field(default_factory=dict)
+    cohorts: Mapping[str, Cohort] = field(default_factory=dict)
+    sessions: Mapping[tuple[str, str], Session] = field(default_factory=dict)
+    awards: Mapping[tuple[str, str], Award] = field(default_factory=dict)
+    matches: Mapping[str, Match] = field(default_factory=dict)
+    resources: Mapping[str, Written[Resource]] = field(default_factory=dict)
+    texts: Mapping[str, Written[Text]] = field(default_factory=dict)
+    assets: tuple[str, ...] = ()
+    broken: frozenset[str] = frozenset()
+
+    def knows_person(self, handle: str) -> bool:
+        """Return whether there is a profile of that handle, readable or not."""
+        return handle in self.profiles or profile_path(handle) in self.broken
+
+    def knows_cohort(self, cohort: str) -> bool:
+        """Return whether there is a cohort of that id, readable or not."""
+        return cohort in self.cohorts or cohort_path(cohort) in self.broken
+
+    def knows_skill(self, skill: str) -> bool:
+        """Return whether the vocabulary has that key; true for all while the vocabulary cannot be read."""
+        return skill in self.skills or SKILLS in self.broken
+
+    def knows_resource(self, slug: str) -> bool:
+        """Return whether there is a training resource of that name, readable or not."""
+        return slug in self.resources or resource_path(slug) in self.broken
+
+    def skill_by_alias(self) -> dict[str, str]:
+        """Return the key of each alias."""
+        return {alias: key for key, skill in self.skills.items() for alias in skill.aliases}
+
+    def expires(self, profile: Profile) -> date:
+        """Return the last day that a profile holds: what it says, else the portal's term after its consent."""
+        return profile.available_until or months_after(profile.consent.on, self.community.expiry.months)
+
+    def participants(self, cohort: str, today: date) -> Iterator[tuple[str, Profile]]:
+        """Yield the people of a cohort whose profile still holds, by handle."""
+        for handle, profile in sorted(self.profiles.items()):
+            if cohort in profile.cohorts and self.expires(profile) >= today:
+                yield handle, profile
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day `months` later, or the last day of that month where it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    first_of_next = date(year + (month == 11), (month + 1) % 12 + 1, 1)  # noqa: PLR2004 - December counts as 11 here
+    last = (first_of_next - date.resolution).day
+    return date(year, month + 1, min(day.day, last))
