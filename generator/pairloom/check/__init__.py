@@ -1,0 +1,54 @@
+"""Portal, today -> problems: one rule a module; its docstring is the rule's page in the documentation.
+
+A module here that does not start with an underscore is a check: it has `check(portal, today) -> Iterator[Problem]`,
+and its name with dashes is the problems' code. Nothing is to be registered.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from pairloom.discover import modules
+from pairloom.explain import did_you_mean, shown
+from pairloom.explain.show import visible
+from pairloom.model.portal import PORTAL, Portal
+from pairloom.model.problem import Problem, found
+
+
+def run(portal: Portal, today: date) -> tuple[Problem, ...]:
+    """Return what all checks find on that day, in order of path; lines and columns are not yet known.
+
+    What `ignore` in portal.yml leaves out is told as one warning for each check left out, with the reason given.
+    """
+    checks = modules(sys.modules[__name__])
+    codes = {module.__name__.rpartition(".")[2].replace("_", "-") for module in checks}
+    problems = [problem for module in checks for problem in module.check(portal, today)]
+    ignore = portal.community.ignore
+    kept = [problem for problem in problems if problem.code not in ignore]
+    left_out = Counter(problem.code for problem in problems if problem.code in ignore)
+    return tuple(sorted([*kept, *_ignored(ignore, left_out, codes)]))
+
+
+def _ignored(ignore: Mapping[str, str], left_out: Mapping[str, int], codes: Iterable[str]) -> Iterator[Problem]:
+    for code, reason in ignore.items():
+        if code not in codes:
+            yield found(
+                PORTAL,
+                ("ignore", code),
+                "ignore",
+                message=f"ignore must name a check; found {shown(code)}",
+                hint=did_you_mean(
+                    code,
+                    codes,
+                    otherwise="write the code that stands in brackets after a problem",
+                ),
+            )
+        elif count := left_out.get(code, 0):
+            problems = "1 problem is" if count == 1 else f"{count} problems are"
+            message = f"ignore.{code} is in force: {problems} left out; the reason given: {visible(reason)}"
+            yield found(PORTAL, ("ignore", code), "ignore", message=message, severity="warning")
+        else:
+            message = f"ignore.{code} should leave out something; found no problem that it leaves out"
+            hint = "remove this line, so that new problems are told"
+            yield found(PORTAL, ("ignore", code), "ignore", message=message, hint=hint, severity="warning")

@@ -1,0 +1,92 @@
+"""Portal -> its records, texts and lists, each with its file and key path: for checks that look everywhere."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from pairloom.model.portal import (
+    PORTAL,
+    SKILLS,
+    Portal,
+    award_path,
+    cohort_path,
+    match_path,
+    profile_path,
+    resource_path,
+    session_path,
+    text_path,
+)
+from pairloom.model.record import Record
+
+At = tuple[str | int, ...]
+
+
+class Place(NamedTuple):
+    """A value and where it stands: the file, the keys that lead to it, the value."""
+
+    path: str
+    at: At
+    value: object
+
+
+def records(portal: Portal) -> Iterator[Place]:
+    """Yield every record of the portal, by kind."""
+    yield Place(PORTAL, (), portal.community)
+    yield from (Place(SKILLS, (key,), skill) for key, skill in portal.skills.items())
+    yield from (Place(profile_path(handle), (), profile) for handle, profile in portal.profiles.items())
+    yield from (Place(cohort_path(key), (), cohort) for key, cohort in portal.cohorts.items())
+    yield from (Place(session_path(key), (), session) for key, session in portal.sessions.items())
+    yield from (Place(award_path(key), (), award) for key, award in portal.awards.items())
+    yield from (Place(match_path(key), (), match) for key, match in portal.matches.items())
+    yield from (Place(resource_path(slug), (), resource.record) for slug, resource in portal.resources.items())
+    yield from (Place(text_path(slug), (), text.record) for slug, text in portal.texts.items())
+
+
+def bodies(portal: Portal) -> Iterator[tuple[str, str]]:
+    """Yield the path and the Markdown of every page of content/."""
+    yield from ((resource_path(slug), resource.body) for slug, resource in portal.resources.items())
+    yield from ((text_path(slug), text.body) for slug, text in portal.texts.items())
+
+
+def strings(portal: Portal) -> Iterator[tuple[str, At, str]]:
+    """Yield every text that somebody wrote in a record; what was left out of the file is left out here."""
+    for path, at, record in records(portal):
+        yield from ((path, place, value) for place, value in _inside(at, record) if isinstance(value, str))
+
+
+def lists(portal: Portal) -> Iterator[tuple[str, At, tuple[object, ...]]]:
+    """Yield every list that somebody wrote in a record."""
+    for path, at, record in records(portal):
+        yield from ((path, place, value) for place, value in _inside(at, record) if isinstance(value, tuple))
+
+
+@cache
+def _keys(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, field.alias or name) for name, field in kind.model_fields.items())
+
+
+def _inside(at: At, record: object) -> list[tuple[At, object]]:
+    """Return the texts and lists of a record, in the order of its fields.
+
+    A list that grows, not nested generators: with 10,000 people this is where the checks spend their time.
+    """
+    inside: list[tuple[At, object]] = []
+    _collect(at, record, inside)
+    return inside
+
+
+def _collect(at: At, value: object, inside: list[tuple[At, object]]) -> None:
+    if isinstance(value, str):
+        inside.append((at, value))
+    elif isinstance(value, tuple):
+        inside.append((at, value))
+        for position, item in enumerate(value):
+            _collect((*at, position), item, inside)
+    elif isinstance(value, Record):
+        written = value.model_fields_set
+        for name, key in _keys(type(value)):
+            if name in written:
+                _collect((*at, key), getattr(value, name), inside)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            _collect((*at, key), item, inside)

@@ -1,0 +1,49 @@
+"""Whoever is named by handle has a profile.
+
+Bad:
+    # cohorts/2026-autumn/sessions/orientation.yml, where profiles/ has amina-okafor.yml
+    leads: [amina-okafo]
+
+Good:
+    leads: [amina-okafor]
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from pairloom.check._places import At
+from pairloom.explain import did_you_mean, shown, subject
+from pairloom.model.portal import PORTAL, Portal, award_path, cohort_path, profile_path, session_path
+from pairloom.model.problem import Problem, found
+
+
+def check(portal: Portal, _today: date) -> Iterator[Problem]:
+    """Yield handles without a profile: coordinators, wishes, pins, leads, and who is recognised by whom."""
+    for path, at, handle in _named(portal):
+        if not portal.knows_person(handle):
+            message = f"{subject(at)} must be the handle of somebody in profiles/; found {shown(handle)}"
+            otherwise = f"add {profile_path(handle)}, or write the name of a file in profiles/ without .yml"
+            hint = did_you_mean(handle, portal.profiles, otherwise=otherwise)
+            yield found(path, at, "handle-known", message=message, hint=hint)
+
+
+def _named(portal: Portal) -> Iterator[tuple[str, At, str]]:
+    if PORTAL not in portal.broken:
+        people = [coordinator.handle for coordinator in portal.community.coordinators]
+        yield from ((PORTAL, ("coordinators", number, "handle"), handle) for number, handle in enumerate(people))
+    for handle, profile in portal.profiles.items():
+        wishes = profile.mentee.prefers if profile.mentee else ()
+        yield from _each(profile_path(handle), ("mentee", "prefers"), wishes)
+    for key, cohort in portal.cohorts.items():
+        for number, pin in enumerate(cohort.matching.pins):
+            yield from _each(cohort_path(key), ("matching", "pins", number), pin)
+    for slug, session in portal.sessions.items():
+        yield from _each(session_path(slug), ("leads",), session.leads)
+    for slug, award in portal.awards.items():
+        yield from _each(award_path(slug), ("to",), award.to)
+        if award.by:
+            yield award_path(slug), ("by",), award.by
+
+
+def _each(path: str, at: At, handles: tuple[str, ...]) -> Iterator[tuple[str, At, str]]:
+    yield from ((path, (*at, position), handle) for position, handle in enumerate(handles))
