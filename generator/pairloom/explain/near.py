@@ -1,0 +1,31 @@
+"""The nearest allowed word for a slip of the pen: a suggestion, never a correction made by guess."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+ENOUGH: Final = 70
+"""Least likeness, of 100, for a suggestion: twice the characters in common over the characters of both words."""
+
+
+def nearest(word: str, allowed: Iterable[str]) -> str | None:
+    """Return the allowed word that is most like this one, small and capital letters alike; None if none is near.
+
+    Likeness is rapidfuzz's `fuzz.ratio`. Of equally near words the first in order of the alphabet is taken, so the
+    order of `allowed` does not matter.
+    """
+    best = process.extractOne(word, sorted(allowed), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=ENOUGH)
+    return best[0] if best else None
+
+
+def did_you_mean(word: str, allowed: Iterable[str], otherwise: str = "") -> str:
+    """Return `did you mean …?` with the nearest allowed word, or `otherwise` if none is near."""
+    near = nearest(word, allowed)
+    return f"did you mean {near}?" if near else otherwise
+
+
+def listed(words: Iterable[str], last: str = "or") -> str:
+    """Return words as a sentence has them: `a, b or c`."""
+    *first, final = words
+    return f"{', '.join(first)} {last} {final}" if first else final
