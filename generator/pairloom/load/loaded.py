@@ -1,0 +1,116 @@
+"""Every file of the folder to one portal."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from pairloom.load.layout import Kind, Spot, spot, suggested
+from pairloom.load.missing import missing, nothing_here, placeholder
+from pairloom.load.record import Read, read_record
+from pairloom.load.walk import case_twins, walk
+from pairloom.model.portal import PORTAL, SKILLS, Portal, Written, profile_path
+from pairloom.model.problem import Problem
+
+_COUNTED: Final[dict[Kind, str]] = {
+    "profile": "profiles",
+    "cohort": "cohorts",
+    "session": "sessions",
+    "award": "awards",
+    "resource": "resources",
+    "text": "texts",
+    "match": "matches",
+    "skills": "skills",
+    "portal": "portal",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a folder held.
+
+    Attributes:
+        portal: every record without a problem of form.
+        problems: every problem of form, located and sorted.
+        counts: how many files of each kind were read, problems or not: profiles, cohorts, sessions, awards,
+            resources, texts, matches, skills, portal.
+    """
+
+    portal: Portal
+    problems: tuple[Problem, ...]
+    counts: dict[str, int]
+
+
+def load_portal(root: Path) -> Loaded:
+    """Return the portal in a folder; a file with problems is reported and hides no other.
+
+    Args:
+        root: the folder that holds portal.yml.
+    """
+    if not root.is_dir():
+        return _none(nothing_here(root))
+    found = list(walk(root))
+    paths = [path for path in found if isinstance(path, str)]
+    twins = case_twins(paths)
+    spots, strays = _spots(paths, twins)
+    problems = {*twins.values(), *strays, *(problem for problem in found if isinstance(problem, Problem))}
+    if not paths and not problems:
+        return _none(nothing_here(root))
+    reads = {where: read_record(root, where.path, where.kind) for where in spots if where.kind != "asset"}
+    problems.update(missing(root, {*paths, *(problem.path for problem in found if isinstance(problem, Problem))}))
+    problems.update(*(read.problems for read in reads.values()))
+    problems.update(where.problem for where in spots if where.problem)
+    portal = _portal(reads, spots, {problem.path for problem in problems})
+    counts = Counter(_COUNTED[where.kind] for where in reads)
+    return Loaded(portal, tuple(sorted(problems)), {name: counts[name] for name in _COUNTED.values()})
+
+
+def _none(problem: Problem) -> Loaded:
+    portal = Portal(community=placeholder(), broken=frozenset({PORTAL, SKILLS}))
+    return Loaded(portal, (problem,), dict.fromkeys(_COUNTED.values(), 0))
+
+
+def _spots(paths: Iterable[str], twins: dict[str, Problem]) -> tuple[list[Spot], list[Problem]]:
+    """Return the files at their places, and the problems of files that belong nowhere."""
+    spots: list[Spot] = []
+    strays: list[Problem] = []
+    for path in paths:
+        where = spot(path)
+        if isinstance(where, Problem):
+            strays.append(where)
+        elif where and path in twins:
+            spots.append(Spot(where.path, where.kind, where.key, twins[path]))
+        elif where:
+            spots.append(where)
+    return spots, strays
+
+
+def _portal(reads: dict[Spot, Read], spots: list[Spot], with_problems: set[str]) -> Portal:
+    records: dict[Kind, dict[Any, Any]] = {kind: {} for kind in _COUNTED}
+    broken = set(with_problems)
+    for where, read in reads.items():
+        if where.problem:
+            broken.add(where.path)
+            if where.kind == "profile" and (better := suggested("profile", where.key[0])):
+                broken.add(profile_path(better))
+        elif where.kind == "skills" and read.record is not None:
+            records["skills"] = read.record.root
+        elif not read.problems:
+            key = where.key[0] if len(where.key) == 1 else where.key
+            records[where.kind][key] = (
+                Written(read.record, read.body) if where.kind in {"resource", "text"} else read.record
+            )
+    return Portal(
+        community=records["portal"].get((), None) or placeholder(),
+        skills=records["skills"],
+        profiles=records["profile"],
+        cohorts=records["cohort"],
+        sessions=records["session"],
+        awards=records["award"],
+        matches=records["match"],
+        resources=records["resource"],
+        texts=records["text"],
+        assets=tuple(where.path for where in spots if where.kind == "asset"),
+        broken=frozenset(broken),
+    )
