@@ -11,6 +11,8 @@ from pairloom.model.text import Day, Handle, Line
 
 Points = Annotated[int, Field(ge=0)]
 Reason = Annotated[str, Field(min_length=1, max_length=600)]
+Cause = Literal["no-skill", "no-language", "no-hours", "no-capacity", "vetoed", "not-needed"]
+"""Why somebody waits, as a short name."""
 
 
 class CriterionPoints(Record):
@@ -38,9 +40,7 @@ class Waiting(Record):
 
     handle: Handle = Field(description="Who waits.", examples=["sample-mentee"])
     role: Role = Field(description="In which role.", examples=["mentee"])
-    cause: Literal["no-skill", "no-language", "no-hours", "no-capacity", "vetoed", "not-needed"] = Field(
-        description="The cause, as a short name.", examples=["no-capacity"]
-    )
+    cause: Cause = Field(description="The cause, as a short name.", examples=["no-capacity"])
     reason: Reason = Field(description="Why, in words.", examples=["Three mentors fit; all their seats are taken."])
     next_step: Reason = Field(description="What to do now.", examples=["You are first in line when a seat is free."])
 

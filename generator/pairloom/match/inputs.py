@@ -1,0 +1,99 @@
+"""Everything that a match depends on, as one value, and its digest."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Final
+
+from babel import Locale
+
+from pairloom.match.people import Participant, participants
+from pairloom.match.skilltree import SkillTree, tree
+from pairloom.match.taken import taken
+from pairloom.model.cohort import HOURS_A_MONTH, Matching
+from pairloom.model.portal import Portal
+from pairloom.model.profile import Format
+
+ALGORITHM: Final = 1
+"""Raised by one whenever the same inputs could give another match, so that an older match is seen to be older."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What the matcher sees, and all that it sees.
+
+    Attributes:
+        cohort: the cohort's id.
+        day: the day that the match is made for.
+        format: who meets with whom.
+        pair_hours: hours a month that one pair needs.
+        matching: the cohort's settings.
+        mentors, mentees: in order of handle.
+        skills: the part of the vocabulary that they use.
+        languages: English names by primary subtag; a language without one is called by its tag.
+        earlier: who was paired before, as (one, other) in order of the alphabet.
+    """
+
+    cohort: str
+    day: date
+    format: Format
+    pair_hours: int
+    matching: Matching
+    mentors: tuple[Participant, ...]
+    mentees: tuple[Participant, ...]
+    skills: SkillTree
+    languages: Mapping[str, str]
+    earlier: frozenset[tuple[str, str]]
+
+
+def gather(portal: Portal, cohort_id: str, day: date) -> Inputs:
+    """Return what the matcher sees of a cohort on a day: the only place that looks at whole profiles."""
+    cohort = portal.cohorts[cohort_id]
+    before = taken(portal, cohort_id, day)
+    mentors, mentees = participants(portal, cohort_id, day, before)
+    everybody = (*mentors, *mentees)
+    here = {person.handle for person in everybody}
+    names = Locale("en").languages
+    spoken = sorted({tag.split("-")[0] for person in everybody for tag in person.languages})
+    return Inputs(
+        cohort=cohort_id,
+        day=day,
+        format=cohort.format,
+        pair_hours=HOURS_A_MONTH[cohort.cadence],
+        matching=cohort.matching,
+        mentors=mentors,
+        mentees=mentees,
+        skills=tree(portal.skills, (skill for person in everybody for skill in person.skills)),
+        languages={tag: names.get(tag, tag) for tag in spoken},
+        earlier=frozenset(pair for pair in before.earlier if here.issuperset(pair)),
+    )
+
+
+def digest(inputs: Inputs, weights: Mapping[str, int]) -> str:
+    """Return `sha256:` and the digest of all that a match depends on, as canonical JSON.
+
+    What is not in it cannot change a match: editing `about` or a link leaves it as it is. Time zones and slots are in
+    it as the minutes they come to, so a new release of the IANA database counts only where it moves somebody's time.
+    """
+    facts = {
+        "algorithm": ALGORITHM,
+        "cohort": inputs.cohort,
+        "day": inputs.day.isoformat(),
+        "format": inputs.format,
+        "pair_hours": inputs.pair_hours,
+        "matching": inputs.matching.model_dump(mode="json"),
+        "weights": dict(weights),
+        "mentors": [_facts(person) for person in inputs.mentors],
+        "mentees": [_facts(person) for person in inputs.mentees],
+        "skills": {"names": inputs.skills.names, "above": inputs.skills.above},
+        "languages": inputs.languages,
+        "earlier": sorted(inputs.earlier),
+    }
+    text = json.dumps(facts, sort_keys=True, separators=(",", ":"))
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def _facts(person: Participant) -> dict[str, object]:
+    return asdict(person) | {"free": [f"{week:x}" for week in person.free]}

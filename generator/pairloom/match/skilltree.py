@@ -1,0 +1,40 @@
+"""The part of the skill vocabulary that a match looks at: display names, and how near two skills are."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from pairloom.model.skill import Skill
+
+
+@dataclass(frozen=True, slots=True)
+class SkillTree:
+    """Skills by key.
+
+    Attributes:
+        names: what people read; a skill that the vocabulary lacks is called by its key.
+        above: for each skill, itself (0 steps) and every broader skill with the steps up to it.
+    """
+
+    names: Mapping[str, str]
+    above: Mapping[str, Mapping[str, int]]
+
+    def steps(self, one: str, other: str) -> int | None:
+        """Return the steps from one skill up to the other, whichever is broader; None where neither is."""
+        up = self.above[one].get(other)
+        return self.above[other].get(one) if up is None else up
+
+
+def tree(skills: Mapping[str, Skill], used: Iterable[str]) -> SkillTree:
+    """Return the tree of the used skills; a circle of broader skills is followed once."""
+    above = {key: _line(skills, key) for key in sorted(set(used))}
+    keys = {key for line in above.values() for key in line}
+    return SkillTree({key: skills[key].name if key in skills else key for key in sorted(keys)}, above)
+
+
+def _line(skills: Mapping[str, Skill], key: str) -> dict[str, int]:
+    line: dict[str, int] = {}
+    step: str | None = key
+    while step is not None and step not in line:
+        line[step] = len(line)
+        step = skills[step].broader if step in skills else None
+    return line
