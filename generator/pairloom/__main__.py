@@ -1,0 +1,42 @@
+"""The `pairloom` command. Whatever goes wrong, a person reads a sentence and never a traceback."""
+
+import platform
+import sys
+import traceback
+
+from pairloom import __version__
+from pairloom.cli import pairloom
+
+BUG = 3
+
+
+def main() -> None:
+    """Run the command line; exit 0 clean, 1 problems found, 2 wrong usage, 3 a bug of ours."""
+    try:
+        pairloom(prog_name="pairloom")
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"pairloom: {where}{error.strerror or error}", file=sys.stderr)  # noqa: T201 - Click has ended by now
+        sys.exit(1)
+    except Exception as error:  # noqa: BLE001 - the last place where a bug can be turned into words
+        print(bug_report(error), file=sys.stderr)  # noqa: T201 - Click has ended by now
+        sys.exit(BUG)
+
+
+def bug_report(error: Exception) -> str:
+    """Return what a person can paste into a report: what broke and where, without their data or their folders."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{frame.filename.rpartition('/pairloom/')[2]}:{frame.lineno} {frame.name}" for frame in frames[-5:]]
+    return "\n".join(
+        [
+            "pairloom: something broke inside Pairloom. This is our mistake, not yours. Nothing was written half-way.",
+            "Please report it with these lines:",
+            f"  pairloom {__version__}, Python {platform.python_version()}, {platform.system()}",
+            f"  {type(error).__name__} at",
+            *[f"    {place}" for place in places],
+        ]
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""`pairloom build`: the site, from the files to a folder that any web server can serve."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from pairloom import pipeline, problemtext
+from pairloom.cli import _options as options
+
+
+@click.command()
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=None,
+    show_default="site, in the portal",
+    help="Folder for the finished site.",
+)
+@click.option(
+    "--builder",
+    type=click.Choice(pipeline.BUILDERS),
+    default=pipeline.BUILDERS[0],
+    show_default=True,
+    help="Site builder.",
+)
+@options.root
+@options.today
+def command(out: Path | None, builder: str, root: Path, today: date) -> None:
+    """Check the portal and build its site.
+
+    A portal with problems is not built: the site that stands stays as it was.
+
+    \b
+    Examples:
+      pairloom build
+      pairloom build --out /tmp/site
+    """
+    checked = pipeline.check(root, today)
+    if checked.errors:
+        click.echo(problemtext.text(checked.errors, checked.counts))
+        click.echo("The site was not built. Put these right, then run the command again.")
+        raise SystemExit(1)
+    click.echo(problemtext.summary(checked.problems, checked.counts))
+    target = out or root / "site"
+    result = pipeline.build(root, checked.portal, today, target, builder)
+    for message in result.messages:
+        click.echo(message)
+    if not result.ok:
+        click.echo("The site was not built; the one that stands stays as it was.")
+        raise SystemExit(1)
+    click.echo(f"Built {target}. To look at it: python3 -m http.server --directory {target}")

@@ -1,0 +1,40 @@
+"""`pairloom serve`: the site on this machine, kept fresh while files change."""
+
+import threading
+from datetime import date
+from pathlib import Path
+
+import click
+
+from pairloom import pipeline, problemtext
+from pairloom.cli import _options as options
+
+
+@click.command()
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Address and port to listen on.")
+@options.root
+@options.today
+def command(address: str, root: Path, today: date) -> None:
+    """Show the site on this machine and rebuild it as files change.
+
+    A change with problems is reported here, and the page stays as it was until they are put right. Ctrl-C ends it.
+
+    \b
+    Examples:
+      pairloom serve
+      pairloom serve --address 127.0.0.1:8080
+    """
+    checked = pipeline.check(root, today)
+    if checked.errors:
+        click.echo(problemtext.text(checked.errors, checked.counts))
+        raise SystemExit(1)
+    click.echo(f"Serving http://{address}/ (Ctrl-C ends it)")
+    for news in pipeline.serve(root, checked.portal, today, address, threading.Event()):
+        click.echo(_sentence(news))
+
+
+def _sentence(news: pipeline.Checked) -> str:
+    """Return what to tell the person who has just saved a file."""
+    if news.errors:
+        return f"{problemtext.text(news.errors, news.counts)}\nThe page stays as it was."
+    return f"Updated. {problemtext.summary(news.problems, news.counts)}"
