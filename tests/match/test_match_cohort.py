@@ -158,7 +158,7 @@ def test_a_pair_without_points_is_still_a_pair() -> None:
 @pytest.mark.parametrize(
     ("fields", "cause", "reason"),
     [
-        ({"wants": ("go",)}, "no-skill", "No mentor offers a skill that is wanted."),
+        ({"wants": ("go",)}, "no-skill", "No mentor of this cohort offers Go, or anything close to it."),
         (
             {"languages": ["ja"]},
             "no-language",

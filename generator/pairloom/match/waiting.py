@@ -83,6 +83,8 @@ def _mentee(mentee: Participant, inputs: Inputs, mine: list[Candidate], causes: 
         cause, why = "no-hours", _too_few_hours(mentee, inputs)
     else:
         cause, why = _funnel(mine, causes)
+        if cause == "no-skill":
+            why = f"no mentor of this cohort offers {_wishes(mentee, inputs)}, or anything close to it"
     step = _MORE_TIME if mentee.hours < inputs.pair_hours else _STEPS[cause]
     return Waiting(handle=mentee.handle, role="mentee", cause=cause, reason=bounded(sentence(why)), next_step=step)
 
@@ -101,6 +103,10 @@ def _funnel(mine: list[Candidate], causes: Mapping[str, Cause]) -> tuple[Cause, 
         left = passed
     reasons = [reason.removesuffix(".") for each in left for reason in each.vetoes.values()]
     return "vetoed", f"{_who(len(left), 'mentor', 'fits', 'fit')} in all else, but: {listing(reasons, 2)}"
+
+
+def _wishes(mentee: Participant, inputs: Inputs) -> str:
+    return listing([inputs.skills.names[wish] for wish in mentee.skills], 3, "or")
 
 
 def _who(number: int, noun: str, one: str, several: str) -> str:

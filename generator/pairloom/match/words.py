@@ -16,10 +16,10 @@ _ORDINALS: Final = (
 )
 
 
-def listing(items: Sequence[str], most: int = 3) -> str:
-    """Return `A`, `A and B`, `A, B and C`, or with more than `most` items `A, B, C and 2 more`."""
+def listing(items: Sequence[str], most: int = 3, joiner: str = "and") -> str:
+    """Return `A`, `A and B`, `A, B and C`, or with more than `most` items `A, B, C and 2 more`; or with `or`."""
     shown = [*items[:most], f"{len(items) - most} more"] if len(items) > most else list(items)
-    return " and ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
+    return f" {joiner} ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
 
 
 def number(value: int) -> str:
