@@ -28,12 +28,12 @@ def test_text_prints_place_rule_code_and_hint() -> None:
 
 def test_a_clean_run_is_one_line() -> None:
     """Without problems the text form is the summary alone."""
-    assert problemtext.text([], {"profiles": 2}) == "Checked 2 profiles: all is well."
+    assert problemtext.text([], {"profiles": 2, "matches": 1}) == "Checked 2 profiles, 1 match: all is well."
 
 
 def test_nothing_read_is_said() -> None:
     """The summary of an empty folder says that nothing was checked."""
-    assert problemtext.summary([ERROR, ERROR], {}) == "Checked nothing: 2 problems."
+    assert problemtext.summary([ERROR, ERROR], {"portal": 1}) == "Checked nothing: 2 problems."
 
 
 def test_github_annotations_are_escaped() -> None:
