@@ -1,0 +1,30 @@
+"""Page views -> the files of the staged site: Markdown pages, the builder's configuration, theme overrides, styles."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from pairloom.model.community import Community
+from pairloom.model.page import StagedFile
+from pairloom.model.view import PageView
+from pairloom.render import config, pages, themefiles
+
+
+def render(
+    views: Sequence[PageView], community: Community, today: date, assets: Mapping[str, bytes] | None = None
+) -> Iterator[StagedFile]:
+    """Yield every file of the staged site.
+
+    Args:
+        views: all pages of the site; a link from one to a page that is not among them is a mistake of ours.
+        community: names, addresses and notice of the frame around the pages.
+        today: the day that the footer names.
+        assets: other files below content/, as paths from the portal's root, with their bytes.
+
+    Raises:
+        LookupError: a template links to a page that is not among the views.
+    """
+    yield config.mkdocs(community, today)
+    yield from themefiles.files()
+    yield from pages.render(views, community)
+    for path, content in sorted((assets or {}).items()):
+        yield StagedFile("docs/" + path.removeprefix("content/"), content)

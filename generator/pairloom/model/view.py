@@ -1,0 +1,61 @@
+"""What the pages of the site have in common: the renderer reads it, the views fill it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from pairloom.model.community import Terms
+
+_SIBILANTS: Final = ("s", "x", "z", "ch", "sh")
+_VOWELS: Final = "aeiou"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """One page as plain values.
+
+    Attributes:
+        type: the page type: the name of its module in `views.pages` and of its template.
+        path: the page's file below `docs/`, with forward slashes, for instance `people/amina.md`.
+        title: what stands in the browser's tab and on top of the page, as plain text.
+        description: one line of plain text for search engines.
+        searchable: whether the site's own search finds the page.
+        hide: parts of the frame that this page goes without: `navigation`, `toc`, `footer`.
+    """
+
+    type: str
+    path: str
+    title: str
+    description: str
+    searchable: bool = True
+    hide: tuple[str, ...] = ("navigation",)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The community's own words for its three terms, singular and plural, as they stand inside a sentence."""
+
+    mentor: str
+    mentors: str
+    mentee: str
+    mentees: str
+    cohort: str
+    cohorts: str
+
+
+def words(terms: Terms) -> Words:
+    """Return the community's words in singular and plural."""
+    return Words(
+        terms.mentor, plural(terms.mentor), terms.mentee, plural(terms.mentee), terms.cohort, plural(terms.cohort)
+    )
+
+
+def plural(noun: str) -> str:
+    """Return the English plural of a noun by the regular rules; a word in another script stays as it is."""
+    last = noun[-1:].lower()
+    if not last.isascii() or not last.isalpha():
+        return noun
+    if noun.lower().endswith(_SIBILANTS):
+        return f"{noun}es"
+    if last == "y" and noun[-2:-1].lower() not in _VOWELS:
+        return f"{noun[:-1]}ies"
+    return f"{noun}s"

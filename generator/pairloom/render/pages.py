@@ -1,0 +1,102 @@
+"""Page views -> staged Markdown pages. The only place that uses Jinja."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from posixpath import relpath
+from typing import Final
+from urllib.parse import quote
+
+import jinja2
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from pairloom import peopletext
+from pairloom.model.community import Community
+from pairloom.model.page import StagedFile
+from pairloom.model.view import PageView, words
+from pairloom.render import config, formats
+
+_GAPS: Final = re.compile(r"\n{3,}")
+
+
+def render(views: Sequence[PageView], community: Community) -> Iterator[StagedFile]:
+    """Yield the staged page of every view."""
+    environment = _environment(frozenset(view.path for view in views))
+    terms = words(community.terms)
+    for view in views:
+        template = environment.get_template(f"{view.type}.md.j2")
+        body = template.render(view=view, community=community, words=terms)
+        text = f"{_front_matter(view)}\n{_GAPS.sub(chr(10) * 2, body).strip()}\n"
+        yield StagedFile(f"docs/{view.path}", text.encode())
+
+
+def href(source: str, target: str) -> str:
+    """Return the address of a page as seen from another, both as paths below docs/: `../../cohorts/autumn/`.
+
+    Pages are folders on the site (`people/amina.md` is `people/amina/`), and every address is relative, so that the
+    site works wherever its folder is put.
+    """
+    return quote(relpath(_folder(target), _folder(source))) + "/"
+
+
+def block(html: str) -> Markup:
+    """Return HTML as one raw block of Markdown: no line of it blank or indented, and a blank line on each side."""
+    lines = (line.strip() for line in html.split("\n"))
+    return Markup("\n\n{}\n\n").format(Markup("\n".join(line for line in lines if line)))  # noqa: S704 - from a template
+
+
+def _folder(path: str) -> str:
+    folder = f"/{path}".removesuffix(".md")
+    return folder.removesuffix("index") if folder.endswith("/index") else folder
+
+
+def _linker(known: frozenset[str]) -> Callable[[Context, str], str]:
+    @jinja2.pass_context
+    def link(context: Context, target: str) -> str:
+        page, _, anchor = target.partition("#")
+        if page not in known:
+            message = f"{context['view'].path} links to {page}, which is not a page of the site"
+            raise LookupError(message)
+        return href(context["view"].path, page) + (f"#{anchor}" if anchor else "")
+
+    return link
+
+
+def _environment(known: frozenset[str]) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("pairloom.render"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "href": _linker(known),
+        "block": block,
+        "prose": peopletext.to_html,
+        "heading": peopletext.to_heading,
+        "community_markdown": Markup,
+        "word": formats.word,
+        "weekday": formats.weekday,
+        "day": formats.day,
+        "long_day": formats.long_day,
+        "month": formats.month,
+        "cap": formats.cap,
+        "listed": formats.listed,
+        "with_article": formats.with_article,
+    }
+    environment.globals |= {"span": formats.span, "clocks": formats.clocks, "count": formats.count}
+    return environment
+
+
+def _front_matter(view: PageView) -> str:
+    # The theme puts title and description into its HTML as they are: they are escaped here.
+    lines = ["---"]
+    if view.path != "index.md":  # the theme gives the home page the site's name
+        lines.append(f"title: {config.scalar(escape(view.title))}")
+    lines.append(f"description: {config.scalar(escape(view.description))}")
+    if view.hide:
+        lines += ["hide:", *(f"  - {part}" for part in view.hide)]
+    if not view.searchable:
+        lines += ["search:", "  exclude: true"]
+    return "\n".join([*lines, "---", ""])

@@ -1,0 +1,58 @@
+"""Recognition as pages show it: only people who may be shown, newest first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from pairloom.model.portal import Portal
+from pairloom.model.session import Role
+from pairloom.views import cohorts, paths
+from pairloom.views.people import Chip, PersonCard
+
+
+@dataclass(frozen=True, slots=True)
+class AwardView:
+    """One recognition.
+
+    Attributes:
+        to: who is recognised, of those who may be shown; never empty.
+        others: how many more are recognised who keep to themselves.
+        reason: Markdown of the person who wrote it.
+    """
+
+    title: str
+    kind: str
+    to: tuple[PersonCard, ...]
+    others: int
+    role: Role
+    on: date
+    by: PersonCard | None
+    reason: str
+    evidence: str | None
+    cohort: Chip
+    cohort_key: str
+
+
+def of_portal(portal: Portal, people: Mapping[str, PersonCard], today: date) -> tuple[AwardView, ...]:
+    """Return every recognition up to today that has somebody to show, the newest first, then by title."""
+    public = cohorts.shown(portal)
+    found = []
+    for (cohort, slug), award in portal.awards.items():
+        to = tuple(people[handle] for handle in dict.fromkeys(award.to) if handle in people)
+        if not to or cohort not in public or award.on > today:
+            continue
+        view = AwardView(
+            title=award.title,
+            kind=award.kind,
+            to=to,
+            others=len(set(award.to)) - len(to),
+            role=award.role,
+            on=award.on,
+            by=people.get(award.by) if award.by else None,
+            reason=award.reason,
+            evidence=award.evidence,
+            cohort=Chip(public[cohort].name, paths.cohort(cohort)),
+            cohort_key=cohort,
+        )
+        found.append(((-award.on.toordinal(), award.title.casefold(), cohort, slug), view))
+    return tuple(view for _, view in sorted(found, key=lambda pair: pair[0]))

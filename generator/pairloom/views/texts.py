@@ -1,0 +1,18 @@
+"""The community's own words that stand on a generated page."""
+
+from pairloom.model.portal import Portal
+
+
+def body(portal: Portal, *slugs: str) -> str:
+    """Return the Markdown of the first of these texts that exists; empty if none does."""
+    return next((portal.texts[slug].body.strip() for slug in slugs if slug in portal.texts), "")
+
+
+def title(portal: Portal, slug: str, default: str) -> str:
+    """Return the title that the community gave to a page, else ours."""
+    return portal.texts[slug].record.title if slug in portal.texts else default
+
+
+def summary(portal: Portal, slug: str, default: str) -> str:
+    """Return the summary that the community gave to a page, else ours."""
+    return portal.texts[slug].record.summary if slug in portal.texts else default

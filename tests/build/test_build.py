@@ -1,0 +1,169 @@
+"""Building: the builder's word is passed on, and a failed build leaves the earlier site whole."""
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from pairloom import build
+from pairloom.build import _place, mkdocs
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Path:
+    """Return a small staged site."""
+    folder = tmp_path / "stage"
+    (folder / "docs").mkdir(parents=True)
+    (folder / "docs" / "index.md").write_text("# Hello\n\n[again](index.md)\n")
+    (folder / "mkdocs.yml").write_text("site_name: Small\nplugins: []\n")
+    return folder
+
+
+def _said(monkeypatch: pytest.MonkeyPatch, output: str, code: int) -> None:
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        out = Path(command[-1])
+        (out / "index.html").write_text("new")
+        return subprocess.CompletedProcess(command, code, output)
+
+    monkeypatch.setattr(subprocess, "run", run)
+
+
+def test_the_usual_builder_is_mkdocs() -> None:
+    """The usual builder is MkDocs, found by its module."""
+    assert ["mkdocs"] == list(build.builders())
+    assert build.builders()["mkdocs"] is mkdocs
+
+
+def test_a_broken_link_fails_the_build_and_leaves_the_earlier_site(stage: Path, tmp_path: Path) -> None:
+    """A broken link fails the build, is named, and leaves the earlier site as it was."""
+    out = tmp_path / "site"
+    assert build.BuildResult(ok=True, messages=()) == mkdocs.build(stage, out)
+    before = (out / "index.html").read_bytes()
+    (stage / "docs" / "index.md").write_text("# Hello\n\n[nowhere](gone.md)\n")
+    result = mkdocs.build(stage, out)
+    assert not result.ok
+    assert any("gone.md" in message for message in result.messages)
+    assert before == (out / "index.html").read_bytes()
+    assert ["site", "stage"] == sorted(path.name for path in tmp_path.iterdir())
+
+
+def test_what_the_builder_says_is_passed_on_without_progress_and_tracebacks(
+    stage: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the builder says is passed on in order, without progress, and of a traceback only its last line."""
+    _said(
+        monkeypatch,
+        "INFO    -  Cleaning\nWARNING -  first\n\nTraceback (most recent call last):\n  File x\n    code\n"
+        "ValueError: why\n  indented detail\nAborted\n",
+        1,
+    )
+    result = mkdocs.build(stage, tmp_path / "site")
+    assert (
+        build.BuildResult(ok=False, messages=("WARNING -  first", "ValueError: why", "  indented detail", "Aborted"))
+        == result
+    )
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_site_of_ours_is_replaced_whole(stage: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A site of ours is replaced whole: a page that is gone does not stay behind."""
+    _said(monkeypatch, "", 0)
+    out = tmp_path / "deep" / "site"
+    mkdocs.build(stage, out)
+    (out / "old.html").touch()
+    assert mkdocs.build(stage, out).ok
+    assert [_place.MARKER, "index.html"] == sorted(path.name for path in out.iterdir())
+
+
+def test_an_empty_folder_and_a_link_to_one_may_become_a_site(
+    stage: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An empty folder may become a site, and so may what a symbolic link leads to; the link stays."""
+    _said(monkeypatch, "", 0)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "empty")
+    assert mkdocs.build(stage, tmp_path / "link").ok
+    assert (tmp_path / "link").is_symlink()
+    assert "new" == (tmp_path / "empty" / "index.html").read_text()
+
+
+@pytest.mark.parametrize("name", ["folder", "file"])
+def test_what_we_did_not_build_is_never_replaced(stage: Path, tmp_path: Path, name: str) -> None:
+    """What we did not build is never replaced, and the message says what to do."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "thesis.txt").write_text("precious")
+    (tmp_path / "file").write_text("precious")
+    result = mkdocs.build(stage, tmp_path / name)
+    place = tmp_path / name
+    assert (
+        f"{place} must be empty or a site that pairloom built; move it away or choose another --out",
+    ) == result.messages
+    assert "precious" == (tmp_path / "folder" / "thesis.txt").read_text()
+    assert "precious" == (tmp_path / "file").read_text()
+
+
+@pytest.mark.parametrize("had_one", [True, False])
+def test_a_site_that_cannot_be_put_in_place_leaves_the_earlier_one(
+    stage: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, had_one: bool
+) -> None:
+    """A site that cannot be put in place leaves the earlier one there."""
+    _said(monkeypatch, "", 0)
+    out = tmp_path / "site"
+    if had_one:
+        mkdocs.build(stage, out)
+        (out / "index.html").write_text("earlier")
+    real = Path.rename
+
+    def rename(self: Path, target: Path) -> Path:
+        if self.name == "site" and self.parent != tmp_path:
+            message = "the disk is full"
+            raise OSError(message)
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    assert build.BuildResult(ok=False, messages=("the disk is full",)) == mkdocs.build(stage, out)
+    assert ("earlier" if had_one else None) == (out.joinpath("index.html").read_text() if out.exists() else None)
+
+
+def test_a_preview_shows_a_changed_page_and_stops(stage: Path) -> None:
+    """A preview shows a changed page by itself, and stops when it is told to."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    server = mkdocs.serve(stage, address)
+    try:
+        _wait_for(address, "Hello")
+        (stage / "docs" / "index.md").write_text("# Changed\n")
+        _wait_for(address, "Changed")
+    finally:
+        server.stop()
+    assert server.process.returncode is not None
+
+
+def test_a_preview_that_does_not_listen_is_ended_by_force(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A preview that does not listen is ended by force."""
+    deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('on', flush=True); time.sleep(60)"
+    with subprocess.Popen([sys.executable, "-c", deaf], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        real = process.wait
+        monkeypatch.setattr(process, "wait", lambda timeout=None: real(timeout=timeout and 0.05))
+        mkdocs.Server(process).stop()
+        assert process.returncode != 0
+
+
+def _wait_for(address: str, text: str) -> None:
+    """Wait until the page at an address has a text; give up after a minute."""
+    for _ in range(600):
+        try:
+            with urllib.request.urlopen(f"http://{address}/", timeout=5) as page:
+                if text in page.read().decode():
+                    return
+        except OSError:
+            pass
+        time.sleep(0.1)
+    pytest.fail(f"{text!r} did not come up at {address}")

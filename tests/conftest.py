@@ -1,0 +1,64 @@
+"""What several tests share: the small complete community of tests/community, its pages and its built site."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from pairloom import load, render, views, write
+from pairloom.build import mkdocs
+from pairloom.model.portal import Portal
+from pairloom.model.view import PageView
+
+TESTS: Final = Path(__file__).parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer `--update-golden`."""
+    parser.addoption("--update-golden", action="store_true", help="Rewrite tests/golden from what the code makes now.")
+
+
+@pytest.fixture(scope="session")
+def today() -> date:
+    """Return the day on which tests/community is shown."""
+    return date(2026, 11, 15)
+
+
+@pytest.fixture(scope="session")
+def community() -> Portal:
+    """Return the portal of tests/community."""
+    loaded = load.load_portal(TESTS / "community")
+    assert loaded.problems == ()
+    return loaded.portal
+
+
+@pytest.fixture(scope="session")
+def community_views(community: Portal, today: date) -> tuple[PageView, ...]:
+    """Return every page view of tests/community."""
+    return views.collect(community, today)
+
+
+@pytest.fixture(scope="session")
+def community_stage(
+    community: Portal,
+    community_views: tuple[PageView, ...],
+    today: date,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """Return the staging folder of tests/community, below a folder with the mkdocs.yml of this repository."""
+    root = tmp_path_factory.mktemp("community")
+    shutil.copy(TESTS.parent / "mkdocs.yml", root)
+    assets = {path: (TESTS / "community" / path).read_bytes() for path in community.assets}
+    write.write(root / ".pairloom", render.render(community_views, community.community, today, assets))
+    return root / ".pairloom"
+
+
+@pytest.fixture(scope="session")
+def community_site(community_stage: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the site of tests/community, built by the real builder."""
+    out = tmp_path_factory.mktemp("built") / "site"
+    result = mkdocs.build(community_stage, out)
+    assert (result.ok, result.messages) == (True, ())
+    return out

@@ -1,0 +1,127 @@
+"""Every page type in a real browser: light and dark, on a phone and on a desktop, with and without JavaScript."""
+
+from datetime import date
+from pathlib import Path
+from typing import Final, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from pairloom import load, views
+from pairloom.discover import modules
+from pairloom.views import pages as page_types
+
+pytestmark = pytest.mark.browser
+
+ROOT: Final = Path(__file__).parents[2]
+VIEWS: Final = views.collect(load.load_portal(ROOT).portal, date(2026, 11, 15))
+TYPES: Final = {module.__name__.rpartition(".")[2] for module in modules(page_types)}
+
+
+def _url(path: str) -> str:
+    """Return the address of a staged page, relative to the site."""
+    return path.removesuffix(".md").removesuffix("index").rstrip("/") + ("/" if path != "index.md" else "")
+
+
+def _longest() -> dict[str, str]:
+    """Return, for each page type, the address of the page with the most in it."""
+    by_length = sorted(VIEWS, key=lambda view: len(repr(view)))
+    return {view.type: _url(view.path) for view in by_length}
+
+
+PAGES: Final = _longest()
+
+
+def _watch(page: Page, address: str) -> list[str]:
+    """Return a list that fills with every console error, failed request and request that leaves the site."""
+    faults: list[str] = []
+    page.on("console", lambda said: faults.append(f"console: {said.text}") if said.type == "error" else None)
+    page.on("pageerror", lambda error: faults.append(f"script: {error}"))
+    page.on("requestfailed", lambda request: faults.append(f"failed: {request.url}"))
+    page.on("request", lambda r: faults.append(f"left the site: {r.url}") if not _stays(r.url, address) else None)
+    return faults
+
+
+def _stays(url: str, address: str) -> bool:
+    return url.startswith((address, "data:", "blob:" + address))
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_is_sound(
+    browser: Browser, address: str, kind: str, scheme: Literal["light", "dark"], width: int
+) -> None:
+    """A page has no axe violation, no console error, no request off the site, and never scrolls sideways."""
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    faults = _watch(page, address)
+    page.goto(address + PAGES[kind])
+    page.wait_for_load_state("networkidle")
+    violations = Axe().run(page).response["violations"]
+    found = [f"{v['id']}: {node['html'][:160]} in {node['target']}" for v in violations for node in v["nodes"]]
+    sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    context.close()
+    assert [] == found
+    assert [] == faults
+    assert sideways <= 0
+
+
+def test_every_page_type_is_opened() -> None:
+    """Each page type of the views package has a page in the demo, so that the tests above open it."""
+    assert {view.type for view in VIEWS} == set(PAGES)
+    assert set(PAGES) >= TYPES
+
+
+def test_the_directory_is_complete_without_javascript(browser: Browser, address: str) -> None:
+    """With JavaScript off, the directory names every person who has a page."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}people/")
+    text = page.content()
+    context.close()
+    people = [view for view in VIEWS if view.type == "person"]
+    assert people
+    assert [] == [view.title for view in people if f"{Path(view.path).stem}/" not in text]
+
+
+def test_search_finds_training_and_no_person(browser: Browser, address: str) -> None:
+    """The builder's search index holds training resources and none of the people's pages."""
+    context = browser.new_context()
+    page = context.new_page()
+    index = page.request.get(f"{address}search/search_index.json").json()
+    context.close()
+    places = {entry["location"].partition("#")[0] for entry in index["docs"]}
+    assert any(place.startswith("training/") for place in places)
+    assert [] == [place for place in places if place.startswith("people/") and place != "people/"]
+
+
+def test_a_keyboard_reaches_a_person_from_the_home_page(browser: Browser, address: str) -> None:
+    """With the keyboard alone, a reader skips to the content, opens the directory and then a person."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(address)
+    for wanted in ("/people/", "/people/."):
+        _tab_to(page, wanted)
+        page.keyboard.press("Enter")
+        page.wait_for_load_state("load")
+    person = page.url.removeprefix(address)
+    context.close()
+    assert person.startswith("people/")
+    assert person != "people/"
+
+
+def _tab_to(page: Page, wanted: str) -> None:
+    """Press Tab until a link in the page's content is focused that leads to the wanted place."""
+    pattern = f"^{wanted.replace('.', '[a-z0-9-]+/$')}" if wanted.endswith(".") else f"^{wanted}$"
+    script = """pattern => {
+        const link = document.activeElement;
+        if (!link || link.tagName !== 'A' || !link.closest('.md-content')) return false;
+        return new RegExp(pattern).test(link.pathname.replace('/portal', ''));
+    }"""
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        if page.evaluate(script, pattern):
+            return
+    pytest.fail(f"no link to {wanted} can be reached by the keyboard")
