@@ -104,8 +104,8 @@ def test_a_keyboard_reaches_a_person_from_the_home_page(browser: Browser, addres
     page.goto(address)
     for wanted in ("/people/", "/people/."):
         _tab_to(page, wanted)
-        page.keyboard.press("Enter")
-        page.wait_for_load_state("load")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
     person = page.url.removeprefix(address)
     context.close()
     assert person.startswith("people/")
