@@ -39,8 +39,10 @@ def test_nothing_read_is_said() -> None:
 def test_github_annotations_are_escaped() -> None:
     """The GitHub form escapes per cent, line ends, colons and commas as workflow commands ask."""
     assert problemtext.github([ERROR, WARNING], CHECKED).splitlines()[:2] == [
-        ("::error file=profiles/a.yml,line=5,col=13,title=profile::"
-        "mentor.capacity must be 1 or more; found 0%0Awrite: capacity: 1"),
+        (
+            "::error file=profiles/a.yml,line=5,col=13,title=profile::"
+            "mentor.capacity must be 1 or more; found 0%0Awrite: capacity: 1"
+        ),
         "::warning file=profiles/b%2C1.yml,line=2,col=1,title=expired::100 %25 of%0Ait: must hold",
     ]
 

@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,13 @@ def texts() -> dict[str, str]:
     return {file.relative_to(ROOT).as_posix(): file.read_bytes().decode("utf-8", "replace") for file in files}
 
 
+@pytest.fixture(scope="module")
+def modules() -> dict[str, tuple[ast.Module, str]]:
+    """Return every module of the package and its tests, parsed, with its text, by path."""
+    texts = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in MODULES}
+    return {name: (ast.parse(text), text) for name, text in texts.items()}
+
+
 def length(module: ast.Module, text: str) -> int:
     """Return how many lines a module has, tables of data not counted."""
     values = [node.value for node in module.body if isinstance(node, ast.Assign | ast.AnnAssign) and node.value]
@@ -52,21 +60,16 @@ def functions(module: ast.Module) -> Iterator[tuple[str, int]]:
             yield node.name, lines
 
 
-def test_no_module_is_longer_than_250_lines() -> None:
+def test_no_module_is_longer_than_250_lines(modules: dict[str, tuple[ast.Module, str]]) -> None:
     """No module is longer than 250 lines, its tables of data not counted."""
-    texts = {path: path.read_text("utf-8") for path in MODULES}
-    lengths = {path.relative_to(ROOT).as_posix(): length(ast.parse(text), text) for path, text in texts.items()}
+    lengths = {name: length(module, text) for name, (module, text) in modules.items()}
 
     assert {} == {name: lines for name, lines in lengths.items() if lines > 250}
 
 
-def test_no_function_is_longer_than_40_lines() -> None:
+def test_no_function_is_longer_than_40_lines(modules: dict[str, tuple[ast.Module, str]]) -> None:
     """No function is longer than 40 lines, its docstring not counted."""
-    found = [
-        (f"{path.relative_to(ROOT).as_posix()}:{name}", lines)
-        for path in MODULES
-        for name, lines in functions(ast.parse(path.read_text("utf-8")))
-    ]
+    found = [(f"{path}:{name}", lines) for path, (module, _) in modules.items() for name, lines in functions(module)]
 
     assert {} == {name: lines for name, lines in found if lines > 40}
 
@@ -76,6 +79,14 @@ def test_every_module_is_named_after_what_it_does() -> None:
     names = {part.strip("_") for path in MODULES for part in path.relative_to(ROOT).with_suffix("").parts}
 
     assert set() == names & NAMELESS
+
+
+def test_pytest_looks_into_every_folder_of_tests(pytestconfig: pytest.Config) -> None:
+    """Pytest looks into every folder of tests; by its own list it passes over names such as build and dist."""
+    passed_over = pytestconfig.getini("norecursedirs")
+    folders = {path.relative_to(ROOT).parent for path in (ROOT / "tests").rglob("test_*.py")}
+
+    assert [] == [str(each) for each in folders for part in each.parts for name in passed_over if fnmatch(part, name)]
 
 
 def test_no_file_names_a_place_on_this_machine(texts: dict[str, str]) -> None:

@@ -1,0 +1,60 @@
+"""The text of matches.yml: plain YAML, the digest of what was used, and bytes that do not depend on chance."""
+
+import os
+import subprocess
+import sys
+
+import yaml
+from tests.match.made_match import made
+from tests.match.match_portals import COHORT, DAY, mentee, mentor, portal
+
+from pairloom.match import to_yaml
+from pairloom.match.matching import inputs_digest
+
+
+def test_what_a_match_does_not_use_does_not_make_it_old() -> None:
+    """Editing `about` or a link keeps the digest; another language changes it."""
+    people = {"ada": mentor(), "ben": mentee()}
+    digest = inputs_digest(portal(people), COHORT, DAY)
+    about = portal({**people, "ada": mentor(about="Hello.", links={"github": "ada"})})
+    other = portal({**people, "ada": mentor(languages=["en", "de"])})
+    assert digest == inputs_digest(about, COHORT, DAY)
+    assert digest != inputs_digest(other, COHORT, DAY)
+
+
+def test_the_text_of_a_match_begins_with_how_to_change_it_and_is_plain_yaml() -> None:
+    """Any YAML reader gets back what the model holds, and the first line tells a person what to do."""
+    match = made({"ada": mentor(), "ben": mentee(), "cleo": mentee()})
+    text = to_yaml(COHORT, match)
+    first = "# Written by: pairloom match autumn. Change the profiles or cohort.yml, then run it again."
+    assert first == text.partition("\n")[0]
+    assert match.model_dump(mode="json") == yaml.safe_load(text)
+
+
+PROGRAM = """
+import random, sys
+from tests.match.match_portals import COHORT, DAY, SKILLS, mentee, mentor, portal, profile
+from pairloom.match import match_cohort, to_yaml
+people = {f"mentor-{n}": mentor(offers=("rust", "python"), mentor={"capacity": 1 + n % 2}) for n in range(5)}
+people |= {f"mentee-{n}": mentee(wants=("python", "rust")) for n in range(9)}
+people["both"] = profile(mentor={"offers": ["c", "rust"]}, mentee={"wants": ["rust"]})
+order = list(people)
+random.Random(int(sys.argv[1])).shuffle(order)
+where = portal({handle: people[handle] for handle in order}, pins=[["mentor-0", "mentee-8"]])
+sys.stdout.buffer.write(to_yaml(COHORT, match_cohort(where, COHORT, DAY)).encode())
+"""
+
+
+def test_the_bytes_depend_neither_on_the_order_of_files_nor_on_the_hash_seed() -> None:
+    """Three processes with other hash seeds and other orders write the same bytes."""
+    texts = {
+        subprocess.run(
+            [sys.executable, "-c", PROGRAM, seed],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(["", *sys.path])},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "4000")
+    }
+    assert 1 == len(texts)
+    assert 8 == len(yaml.safe_load(texts.pop())["pairs"])
