@@ -55,7 +55,7 @@ imports: $(TOOLS)
 	.venv/bin/python .venv/bin/lint-imports
 
 tests: $(TOOLS)
-	$(RUN) pytest -n 2 --dist loadfile --cov --cov-report=term
+	$(RUN) pytest -n 2 --cov --cov-report=term
 
 setup: $(TOOLS) ## Set up everything for working on Pairloom
 
