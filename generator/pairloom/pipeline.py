@@ -3,7 +3,6 @@
 This is the only module that knows the order of the stages, and the only one that knows them all.
 """
 
-import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +23,9 @@ STAGE = ".pairloom"
 BUILDERS = tuple(builders())
 """Names of the site builders; the first is the usual one."""
 
+NO_SITE = (STAGE, "cohorts", "content", "profiles")
+"""Folders of a portal that are read or staged, so that no site may be built in them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -39,12 +41,19 @@ class Checked:
         return tuple(problem for problem in self.problems if problem.severity == "error")
 
     def within(self, paths: tuple[str, ...]) -> tuple[Problem, ...]:
-        """Return the problems of these files and folders; all of them where no path is given."""
+        """Return the problems of these files and folders; all of them where no path is given.
+
+        That a file of the portal is missing is told in any case: without it, nothing here is known to be well.
+        """
         wanted = [path for path in paths if path != "."]
         if len(wanted) < len(paths) or not paths:
             return self.problems
         places = tuple(f"{path}/" for path in wanted)
-        return tuple(problem for problem in self.problems if f"{problem.path}/".startswith(places))
+        return tuple(
+            problem
+            for problem in self.problems
+            if f"{problem.path}/".startswith(places) or problem.code == "file-missing"
+        )
 
 
 def check(root: Path, today: date) -> Checked:
@@ -92,6 +101,8 @@ def stage(root: Path, portal: Portal, today: date) -> write.WriteResult:
 
 def build(root: Path, portal: Portal, today: date, out: Path, builder: str) -> BuildResult:
     """Stage the site and build it to `out`; on failure what stood there stays."""
+    if problem := load.no_look(root):
+        return BuildResult(ok=False, messages=(str(problem), f"    {problem.hint}"))
     stage(root, portal, today)
     result: BuildResult = builders()[builder].build(root / STAGE, out)
     return result
@@ -106,15 +117,18 @@ def write_schemas(folder: Path) -> tuple[Path, ...]:
     return tuple(written)
 
 
-def serve(root: Path, portal: Portal, today: date, address: str, stop: threading.Event) -> Iterator[Checked]:
-    """Serve the site, and yield what each change brought; a change with problems leaves the pages as they were."""
+def serve(root: Path, portal: Portal, today: date, address: str) -> Iterator[Checked]:
+    """Serve the site, and yield what each change brought; a change with problems leaves the pages as they were.
+
+    Ends only when the preview does. A page that is gone needs a new preview: the one that runs would keep it.
+    """
     stage(root, portal, today)
     server = builders()[BUILDERS[0]].serve(root / STAGE, address)
     try:
-        for _ in watch.changes(root, stop):
+        for _ in watch.changes(root, server.runs):
             checked = check(root, today)
-            if not checked.errors:
-                stage(root, checked.portal, today)
+            if not checked.errors and stage(root, checked.portal, today).removed:
+                server.restart()
             yield checked
     finally:
         server.stop()

@@ -1,7 +1,8 @@
 """A folder -> a signal for each burst of changes in it, for live reload."""
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -33,8 +34,8 @@ class _Signal(FileSystemEventHandler):
         return path.relative_to(self.root).parts[0] in (*WATCHED, "portal.yml", "mkdocs.yml")
 
 
-def changes(root: Path, stop: threading.Event) -> Iterator[None]:
-    """Yield once for each burst of changes to the portal's files, until `stop` is set.
+def changes(root: Path, going: Callable[[], bool]) -> Iterator[None]:
+    """Yield once for each burst of changes to the portal's files, as long as `going()` is true.
 
     An editor's several writes within a twentieth of a second are one change; what comes later is the next one.
     """
@@ -45,9 +46,9 @@ def changes(root: Path, stop: threading.Event) -> Iterator[None]:
     observer.start()
     try:
         _watch_new(observer, signal, watched)
-        while not stop.is_set():
+        while going():
             if signal.changed.wait(timeout=_LOOK_SECONDS):
-                stop.wait(_BURST_SECONDS)
+                time.sleep(_BURST_SECONDS)
                 signal.changed.clear()
                 _watch_new(observer, signal, watched)
                 yield

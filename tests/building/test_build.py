@@ -4,12 +4,14 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
-from pairloom import build
+from pairloom import build, discover
 from pairloom.build import _place, mkdocs
 
 
@@ -34,8 +36,15 @@ def _said(monkeypatch: pytest.MonkeyPatch, output: str, code: int) -> None:
 
 def test_the_usual_builder_is_mkdocs() -> None:
     """The usual builder is MkDocs, found by its module."""
-    assert ["mkdocs"] == list(build.builders())
+    assert "mkdocs" == next(iter(build.builders()))
     assert build.builders()["mkdocs"] is mkdocs
+
+
+def test_another_builder_does_not_become_the_usual_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A builder whose name comes earlier in the alphabet does not become the usual one."""
+    another = ModuleType("pairloom.build.another")
+    monkeypatch.setattr(discover, "modules", lambda _: (another, mkdocs))
+    assert ["mkdocs", "another"] == list(build.builders())
 
 
 def test_a_broken_link_fails_the_build_and_leaves_the_earlier_site(stage: Path, tmp_path: Path) -> None:
@@ -141,7 +150,26 @@ def test_a_preview_shows_a_changed_page_and_stops(stage: Path) -> None:
         _wait_for(address, "Changed")
     finally:
         server.stop()
-    assert server.process.returncode is not None
+    assert not server.runs()
+
+
+def test_a_preview_that_starts_again_forgets_a_page_that_is_gone(stage: Path) -> None:
+    """After a restart the preview runs, and a page whose staged file is gone is gone."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    (stage / "docs" / "second.md").write_text("# Second\n")
+    server = mkdocs.serve(stage, address)
+    try:
+        _wait_for(f"{address}/second", "Second")
+        (stage / "docs" / "second.md").unlink()
+        server.restart()
+        _wait_for(address, "Hello")
+        assert server.runs()
+        with pytest.raises(urllib.error.HTTPError):
+            urllib.request.urlopen(f"http://{address}/second/", timeout=5)
+    finally:
+        server.stop()
 
 
 def test_a_preview_that_does_not_listen_is_ended_by_force(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -152,7 +180,10 @@ def test_a_preview_that_does_not_listen_is_ended_by_force(monkeypatch: pytest.Mo
         process.stdout.readline()
         real = process.wait
         monkeypatch.setattr(process, "wait", lambda timeout=None: real(timeout=timeout and 0.05))
-        mkdocs.Server(process).stop()
+        server = mkdocs.Server([sys.executable, "-c", ""])
+        server.stop()
+        server.process = process
+        server.stop()
         assert process.returncode != 0
 
 

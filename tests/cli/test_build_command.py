@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from pairloom import pipeline
 from pairloom.cli import pairloom
 
 
@@ -59,6 +60,17 @@ def test_serve_refuses_a_portal_with_problems(portal: Path) -> None:
     assert result.exit_code == 1
 
 
+def test_ctrl_c_ends_the_preview_as_something_ordinary(portal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C ends the preview with exit code 0 and without a word of trouble."""
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "serve", interrupted)
+    result = _run(portal, "serve")
+    assert (0, "Serving http://127.0.0.1:8000/ (Ctrl-C ends it)\n") == (result.exit_code, result.output)
+
+
 def _read(url: str) -> str:
     try:
         with urllib.request.urlopen(url, timeout=2) as answer:  # noqa: S310 - an address on loopback, made here
@@ -77,7 +89,7 @@ def _wait_for(words: str, url: str) -> None:
 
 
 def test_serve_shows_an_edited_profile_and_survives_a_broken_one(portal: Path) -> None:
-    """An edited profile comes to the page; a broken one leaves the page as it was and is reported."""
+    """An edited profile comes to the page, a broken one does not and is reported; the end frees the port."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
@@ -100,3 +112,7 @@ def test_serve_shows_an_edited_profile_and_survives_a_broken_one(portal: Path) -
             _wait_for("Bo the Third", page)
         finally:
             process.terminate()
+        process.wait(timeout=60)
+    with socket.socket() as again:
+        again.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        again.bind(("127.0.0.1", int(address.partition(":")[2])))

@@ -75,9 +75,23 @@ def test_a_day_that_is_none_is_wrong_usage(portal: Path) -> None:
     assert "2026-11-01" in result.output
 
 
+def test_a_day_of_another_age_is_wrong_usage(portal: Path) -> None:
+    """A --today that no month could be added to ends with exit code 2 and names the years that may be."""
+    result = CliRunner().invoke(pairloom, ["validate", "--root", str(portal), "--today", "9999-12-31"])
+    assert "2000 to 2100" in " ".join(result.output.split())
+    assert result.exit_code == 2
+
+
 def test_one_broken_file_never_hides_the_others(portal: Path) -> None:
     """A file that is not YAML is reported together with the problems of all other files."""
     _break(portal)
     (portal / "profiles" / "broken.yml").write_text("name: [")
     paths = {problem["path"] for problem in json.loads(_run(portal, "--format", "json").output)["problems"]}
     assert paths == {"profiles/bo-sundin.yml", "profiles/broken.yml"}
+
+
+def test_a_file_alone_is_not_well_where_the_portal_is_missing(portal: Path) -> None:
+    """With a path, a folder that is no portal is told all the same."""
+    result = CliRunner().invoke(pairloom, ["validate", "--root", str(portal / "profiles"), "bo-sundin.yml"])
+    assert "portal.yml:1:1" in result.output
+    assert result.exit_code == 1

@@ -17,7 +17,7 @@ def _watching(root: Path) -> Iterator["queue.Queue[None]"]:
     stop, seen = threading.Event(), queue.Queue[None]()
 
     def follow() -> None:
-        for _ in watch.changes(root, stop):
+        for _ in watch.changes(root, lambda: not stop.is_set()):
             seen.put(None)
 
     thread = threading.Thread(target=follow)

@@ -6,8 +6,11 @@ A builder's module offers `build(stage, out) -> BuildResult`: on failure what st
 import sys
 from dataclasses import dataclass
 from types import ModuleType
+from typing import Final
 
 from pairloom import discover
+
+_USUAL: Final = "mkdocs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,5 +22,6 @@ class BuildResult:
 
 
 def builders() -> dict[str, ModuleType]:
-    """Return the builders by name; the first is the usual one."""
-    return {module.__name__.rpartition(".")[2]: module for module in discover.modules(sys.modules[__name__])}
+    """Return the builders by name; the first is the usual one, the others are in order of name."""
+    found = {module.__name__.rpartition(".")[2]: module for module in discover.modules(sys.modules[__name__])}
+    return {_USUAL: found[_USUAL], **found}

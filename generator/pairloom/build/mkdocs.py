@@ -3,8 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +11,7 @@ from pairloom.build import BuildResult
 from pairloom.build import _place as place
 
 _MKDOCS: Final = (sys.executable, "-m", "mkdocs")
+_PREVIEW: Final = (sys.executable, "-m", "pairloom.build._preview")
 
 
 def build(stage: Path, out: Path) -> BuildResult:
@@ -30,11 +30,22 @@ def build(stage: Path, out: Path) -> BuildResult:
     return BuildResult(ok=ended.returncode == 0, messages=tuple(_said(ended.stdout)))
 
 
-@dataclass(frozen=True, slots=True)
 class Server:
     """A running preview of the staged site."""
 
-    process: subprocess.Popen[bytes]
+    def __init__(self, command: Sequence[str]) -> None:
+        """Start it."""
+        self.command = command
+        self.process = subprocess.Popen(command, env=_environment())
+
+    def restart(self) -> None:
+        """End the preview and begin it anew, without the pages of the old one."""
+        self.stop()
+        self.process = subprocess.Popen(self.command, env=_environment())
+
+    def runs(self) -> bool:
+        """Return whether the preview is still there."""
+        return self.process.poll() is None
 
     def stop(self) -> None:
         """End the preview, by force if it does not end within five seconds."""
@@ -52,8 +63,8 @@ def serve(stage: Path, address: str) -> Server:
     Only changed pages are built (170 pages: a second instead of four), so the preview's search knows fewer pages as
     one edits. `--livereload` is said out loud because MkDocs 1.6.1 forgets its own default under Click 8.3.
     """
-    command = [*_MKDOCS, "serve", "--livereload", "--dirty", "--config-file", str(stage / "mkdocs.yml")]
-    return Server(subprocess.Popen([*command, "--dev-addr", address], env=_environment()))
+    command = [*_PREVIEW, "serve", "--livereload", "--dirty", "--config-file", str(stage / "mkdocs.yml")]
+    return Server([*command, "--dev-addr", address])
 
 
 def _run(stage: Path, out: Path) -> subprocess.CompletedProcess[str]:

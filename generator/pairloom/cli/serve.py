@@ -1,6 +1,7 @@
 """`pairloom serve`: the site on this machine, kept fresh while files change."""
 
-import threading
+import contextlib
+import signal
 from datetime import date
 from pathlib import Path
 
@@ -29,8 +30,12 @@ def command(address: str, root: Path, today: date) -> None:
         click.echo(problemtext.text(checked.errors, checked.counts))
         raise SystemExit(1)
     click.echo(f"Serving http://{address}/ (Ctrl-C ends it)")
-    for news in pipeline.serve(root, checked.portal, today, address, threading.Event()):
-        click.echo(_sentence(news))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that the builder's process ends with ours
+    with contextlib.suppress(KeyboardInterrupt):  # the way to end it, so no "Aborted!" and exit code 0
+        for news in pipeline.serve(root, checked.portal, today, address):
+            click.echo(_sentence(news))
+        click.echo("The preview has ended. If the address is taken, choose another, as in the example.")
+        raise SystemExit(1)
 
 
 def _sentence(news: pipeline.Checked) -> str:

@@ -1,7 +1,8 @@
 """Page views -> staged Markdown pages. The only place that uses Jinja."""
 
+import functools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from posixpath import relpath
 from typing import Final
 from urllib.parse import quote
@@ -21,11 +22,11 @@ _GAPS: Final = re.compile(r"\n{3,}")
 
 def render(views: Sequence[PageView], community: Community) -> Iterator[StagedFile]:
     """Yield the staged page of every view."""
-    environment = _environment(frozenset(view.path for view in views))
+    environment, known = _environment(), frozenset(view.path for view in views)
     terms = words(community.terms)
     for view in views:
         template = environment.get_template(f"{view.type}.md.j2")
-        body = template.render(view=view, community=community, words=terms)
+        body = template.render(view=view, community=community, words=terms, known=known)
         text = f"{_front_matter(view)}\n{_GAPS.sub(chr(10) * 2, body).strip()}\n"
         yield StagedFile(f"docs/{view.path}", text.encode())
 
@@ -50,19 +51,17 @@ def _folder(path: str) -> str:
     return folder.removesuffix("index") if folder.endswith("/index") else folder
 
 
-def _linker(known: frozenset[str]) -> Callable[[Context, str], str]:
-    @jinja2.pass_context
-    def link(context: Context, target: str) -> str:
-        page, _, anchor = target.partition("#")
-        if page not in known:
-            message = f"{context['view'].path} links to {page}, which is not a page of the site"
-            raise LookupError(message)
-        return href(context["view"].path, page) + (f"#{anchor}" if anchor else "")
-
-    return link
+@jinja2.pass_context
+def _link(context: Context, target: str) -> str:
+    page, _, anchor = target.partition("#")
+    if page not in context["known"]:
+        message = f"{context['view'].path} links to {page}, which is not a page of the site"
+        raise LookupError(message)
+    return href(context["view"].path, page) + (f"#{anchor}" if anchor else "")
 
 
-def _environment(known: frozenset[str]) -> jinja2.Environment:
+@functools.cache  # the templates are compiled once: two thirds of the work when `serve` follows an edit
+def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("pairloom.render"),
         autoescape=True,
@@ -71,7 +70,7 @@ def _environment(known: frozenset[str]) -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {
-        "href": _linker(known),
+        "href": _link,
         "block": block,
         "prose": peopletext.to_html,
         "heading": peopletext.to_heading,
