@@ -38,7 +38,7 @@ class Preview:
 def test_each_change_is_told_and_one_with_problems_leaves_the_page(
     portal: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A sound change reaches the page, one with problems does not, a page that is gone needs a new preview, and it stops."""
+    """A sound change reaches the page, one with problems does not, and a page that is gone needs a new preview."""
     profile, page = portal / "profiles" / "bo-sundin.yml", portal / pipeline.STAGE / "docs" / "people" / "bo-sundin.md"
     text, shown = profile.read_text(), list[str]()
 

@@ -1,22 +1,10 @@
 """Time zones and languages as people read them."""
 
 import unicodedata
-from datetime import UTC, date, datetime, time, tzinfo
-from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, date, datetime, time
 
-from babel import Locale, UnknownLocaleError
-
-_ENGLISH = Locale("en")
-
-
-@cache
-def zone(name: str) -> tzinfo | None:
-    """Return the time zone of an IANA name, or None if there is none of that name."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
+from pairloom import names
+from pairloom.hours import zone
 
 
 def city(name: str) -> str:
@@ -46,14 +34,9 @@ def utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 
 
-@cache
 def language(tag: str) -> str:
-    """Return the English name of a BCP 47 tag: `Portuguese (Brazil)` for `pt-BR`; the tag itself if nobody knows it."""
-    try:
-        named = Locale.parse(tag, sep="-").get_display_name(_ENGLISH)
-    except (UnknownLocaleError, ValueError):
-        named = None
-    return named or _ENGLISH.languages.get(tag.partition("-")[0]) or tag
+    """Return the English name of a BCP 47 tag: `Brazilian Portuguese` for `pt-BR`; an unknown tag as it is."""
+    return names.language_name(tag) or tag
 
 
 def initials(name: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from pairloom.hours import zone
 from pairloom.model.portal import Portal
 from pairloom.model.session import Role, Session
 from pairloom.views import cohorts, paths, places
@@ -54,7 +55,7 @@ def _view(session: Session, cohort: Chip, people: Mapping[str, PersonCard], toda
     hour, minute = (int(part) for part in session.start.split(":"))
     start = datetime.combine(session.on, time()) + timedelta(hours=hour, minutes=minute)  # 24:00 is the next midnight
     length = timedelta(minutes=session.minutes)
-    there = places.zone(session.timezone)
+    there = zone(session.timezone)
     moment = start.replace(tzinfo=there) if there else None
     utc_start = places.utc(moment) if moment else None
     utc_end = utc_start + length if utc_start else None
