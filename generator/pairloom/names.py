@@ -158,6 +158,13 @@ def language_meant(tag: str) -> str | None:
     return meant if meant != tag and language_name(meant) else None
 
 
+def language_tag(name: str) -> str | None:
+    """Return the tag of a language that is named in English: `yo` for `Yoruba`; None where CLDR has no such name."""
+    wanted = name.strip().casefold()
+    tags = sorted(tag for tag, known in Locale("en").languages.items() if known.casefold() == wanted)
+    return str(tags[0]).replace("_", "-") if tags else None
+
+
 def character(char: str) -> str:
     """Return a character as people can look it up, for instance `U+202E RIGHT-TO-LEFT OVERRIDE`."""
     kind = _KINDS.get(unicodedata.category(char), "UNASSIGNED CHARACTER")

@@ -22,7 +22,7 @@ from pairloom.model.session import Session
         (
             {"languages": ["English"]},
             'languages[1] must be a language tag such as en or pt-BR; found "English"',
-            "for example: en",
+            "write: en",
         ),
         (
             {"languages": ["PT_br"]},
@@ -32,7 +32,7 @@ from pairloom.model.session import Session
         (
             {"timezone": "new york"},
             'timezone must be a time zone as Area/City, or UTC; found "new york"',
-            "for example: timezone: Africa/Lagos",
+            "write: timezone: America/New_York",
         ),
         (
             {"timezone": "america/new york"},

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pairloom.explain import did_you_mean, listed, nearest, shown, subject, to_slug, visible
+from pairloom.explain.near import longer
 from pairloom.explain.show import inline
 
 
@@ -22,6 +23,13 @@ from pairloom.explain.show import inline
 def test_a_slip_of_the_pen_has_a_nearest_word(word: str, near: str | None) -> None:
     """A slip of the pen has a nearest word, and a word unlike all has none."""
     assert near == nearest(word, ["rust", "python", "javascript"])
+
+
+def test_a_word_stands_for_the_one_that_begins_like_it() -> None:
+    """A longer or shorter form stands for the one word that begins like it, never for one of two."""
+    days = ["mon", "tue", "wed"]
+    assert [longer(word, days) for word in ("Tuesday", "tu", "sunday")] == ["tue", None, None]
+    assert longer("async", ["asynchronous", "async-video"]) is None
 
 
 def test_the_order_of_the_words_does_not_matter() -> None:

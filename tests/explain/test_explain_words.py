@@ -43,6 +43,54 @@ from pairloom.model.skill import Vocabulary
             "links.fax must be a key we know; found an unknown one",
             "use only these keys: github, gitlab, codeberg, linkedin, matrix, mastodon, website",
         ),
+        (
+            {"wants": ["rust"]},
+            "wants must be a key we know; found an unknown one",
+            "wants: belongs in mentee; put two spaces before it, on a line below mentee:",
+        ),
+        (
+            {"hours_per_month": 2},
+            "hours_per_month must be a key we know; found an unknown one",
+            "hours_per_month: belongs in mentor or mentee; put two spaces before it, on a line below mentor:",
+        ),
+        (
+            {"mentor": {"offers": ["rust"], "cohorts": []}},
+            "mentor.cohorts must be a key we know; found an unknown one",
+            "cohorts: belongs at the left edge, not in mentor",
+        ),
+        (
+            {"mentor": {"offers": ["rust"], "wants": []}},
+            "mentor.wants must be a key we know; found an unknown one",
+            "wants: belongs in mentee, not in mentor",
+        ),
+        (
+            {"\u202epronouns": "she/her"},
+            "\\u202epronouns must be a key we know; found an unknown one",
+            "write pronouns: in place of \\u202epronouns:",
+        ),
+        (
+            {"work_style": ["async"]},
+            (
+                "work_style[1] must be asynchronous, structured, flexible, hands-on, conversational, written or video; "
+                'found "async"'
+            ),
+            "write: asynchronous",
+        ),
+        (
+            {"available_until": "31.12.2026"},
+            'available_until must be a day written as year-month-day; found "31.12.2026"',
+            "write: available_until: 2026-12-31",
+        ),
+        (
+            {"consent": {"publish": True, "on": "9999-12-31"}},
+            'consent.on must be a day of the years 2000 to 2100; found "9999-12-31"',
+            "for example: on: 2026-11-01",
+        ),
+        (
+            {"timezone": "EST"},
+            'timezone must be a time zone as Area/City, or UTC; found "EST"',
+            "for example: timezone: Africa/Lagos",
+        ),
         ({"mentor": {"offers": [7]}}, "mentor.offers[1] must be text; found 7", 'put quotes around it; write: "7"'),
         (
             {"mentor": {"offers": "rust, python"}},

@@ -27,6 +27,11 @@ from pairloom.load import load_portal
         ("content/deep/page.md", "file-name", "move it there"),
         ("content/Page.md", "file-name", "rename it to page.md"),
         ("content/page.MD", "file-name", "rename it to page.md"),
+        ("profiles/bo-b.yml.txt", "file-name", "rename it to bo-b.yml, or move it out of profiles/"),
+        ("profiles/con.yml", "file-name", "rename it, for example to con-1.yml"),
+        ("content/what?.png", "file-name", "rename it, and change the links to it"),
+        ("content/a\\b.svg", "file-name", "rename it, and change the links to it"),
+        ("content/home.md.d.md/a.svg", "file-name", "rename it, and change the links to it"),
         ("profiles/AMINA-K.yml", "file-case", "give one of the two another name, or delete it"),
     ],
 )

@@ -7,15 +7,21 @@ from typing import Any, TypeVar
 
 import click
 
+from pairloom.model.text import FIRST_YEAR, LAST_YEAR
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 def _day(ctx: click.Context, param: click.Parameter, value: date | str) -> date:
     try:
-        return value if isinstance(value, date) else date.fromisoformat(value)
+        day = value if isinstance(value, date) else date.fromisoformat(value)
     except ValueError:
         message = f"{value!r} is not a day; write it as year-month-day, for instance 2026-11-01"
         raise click.BadParameter(message, ctx=ctx, param=param) from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        message = f"{value!r} must be a day of the years {FIRST_YEAR} to {LAST_YEAR}"
+        raise click.BadParameter(message, ctx=ctx, param=param)
+    return day
 
 
 def root(command: F) -> F:

@@ -1,5 +1,6 @@
 """`pairloom build`: the site, from the files to a folder that any web server can serve."""
 
+import shlex
 from datetime import date
 from pathlib import Path
 
@@ -36,17 +37,26 @@ def command(out: Path | None, builder: str, root: Path, today: date) -> None:
       pairloom build
       pairloom build --out /tmp/site
     """
+    target = out or root / "site"
+    _refuse_own_folders(root, target)
     checked = pipeline.check(root, today)
     if checked.errors:
         click.echo(problemtext.text(checked.errors, checked.counts))
         click.echo("The site was not built. Put these right, then run the command again.")
         raise SystemExit(1)
     click.echo(problemtext.summary(checked.problems, checked.counts))
-    target = out or root / "site"
     result = pipeline.build(root, checked.portal, today, target, builder)
     for message in result.messages:
         click.echo(message)
     if not result.ok:
         click.echo("The site was not built; the one that stands stays as it was.")
         raise SystemExit(1)
-    click.echo(f"Built {target}. To look at it: python3 -m http.server --directory {target}")
+    click.echo(f"Built {target}. To look at it: python3 -m http.server --directory {shlex.quote(str(target))}")
+
+
+def _refuse_own_folders(root: Path, target: Path) -> None:
+    """End with a sentence, exit code 2, where the site would lie among the files that it is made from."""
+    for name in pipeline.NO_SITE:
+        if target.resolve().is_relative_to((root / name).resolve()):
+            message = f"{target} is in the portal's folder {name}, which pairloom reads; choose another place"
+            raise click.BadParameter(message, param_hint="'--out'")

@@ -17,6 +17,12 @@ def keys_at(model: type[BaseModel], at: At) -> tuple[str, ...]:
     return tuple(_name(kind, field) for field in kind.model_fields) if _is_record(kind) else ()
 
 
+def groups_with(model: type[BaseModel], key: str) -> tuple[str, ...]:
+    """Return where in a record a key may stand: the names of its groups, and an empty name for the record itself."""
+    own = [""] if key in keys_at(model, ()) else []
+    return (*own, *(group for group in keys_at(model, ()) if key in keys_at(model, (group,))))
+
+
 def literals_at(model: type[BaseModel], at: At) -> tuple[object, ...]:
     """Return the values that are allowed at a key path, where they are a fixed few."""
     kind = _walk(model, at)[0]

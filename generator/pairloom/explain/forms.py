@@ -12,6 +12,7 @@ from pairloom.model.community import Repository
 from pairloom.model.match import Match
 from pairloom.model.profile import Links
 from pairloom.model.text import Clock, ForgeLogin, Handle, LanguageTag, Line, SkillName, Zone
+from pairloom.names import language_tag, zone_meant
 
 _LATIN: Final = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h"})
 """Latin letters that Unicode does not take apart into a letter and a mark."""
@@ -74,7 +75,7 @@ def _to_ascii(text: str) -> str:
 
 
 def _to_clock(text: str) -> str:
-    hit = re.fullmatch(r"\s*(\d{1,2})(?:[:.h](\d{2})?(?::00)?)?\s*([ap]\.?m\.?)?\s*", text, re.IGNORECASE)
+    hit = re.fullmatch(r"[\s“”„]*(\d{1,2})(?:[:.h](\d{2})?(?::00)?)?\s*([ap]\.?m\.?)?[\s“”„]*", text, re.IGNORECASE)
     if not hit:
         return text
     hour = int(hit[1])
@@ -84,12 +85,17 @@ def _to_clock(text: str) -> str:
 
 
 def _to_language(text: str) -> str:
+    if (named := language_tag(text)) is not None:
+        return named
     first, *others = text.strip().replace("_", "-").split("-")
     return "-".join([first.lower(), *(part.title() if len(part) == len("Latn") else part.upper() for part in others)])
 
 
 def _to_zone(text: str) -> str:
     parts = re.sub(r"\s*/\s*", "/", text.strip()).replace(" ", "_").split("/")
+    # EST and its like are no cities: the zone of that name never changes its clock, and most who write it do.
+    if len(parts) == 1 and not parts[0].isupper() and (meant := zone_meant(parts[0])):
+        return meant
     return "/".join(re.sub(r"(?<![^_-])[a-z]", lambda first: first[0].upper(), part) for part in parts)
 
 

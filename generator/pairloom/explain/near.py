@@ -8,6 +8,9 @@ from rapidfuzz import fuzz, process
 ENOUGH: Final = 70
 """Least likeness, of 100, for a suggestion: twice the characters in common over the characters of both words."""
 
+_BEGINNING: Final = 3
+"""Least letters of a word that can stand for a longer one."""
+
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
     """Return the allowed word that is most like this one, small and capital letters alike; None if none is near.
@@ -17,6 +20,17 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
     """
     best = process.extractOne(word, sorted(allowed), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=ENOUGH)
     return best[0] if best else None
+
+
+def longer(word: str, allowed: Iterable[str]) -> str | None:
+    """Return the one allowed word that begins like this one: `tue` for `Tuesday`, `asynchronous` for `async`."""
+    plain = word.strip().casefold()
+    hits = [other for other in allowed if len(plain) >= _BEGINNING and _begin_alike(plain, other.casefold())]
+    return hits[0] if len(hits) == 1 else None
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
 
 
 def did_you_mean(word: str, allowed: Iterable[str], otherwise: str = "") -> str:

@@ -9,10 +9,10 @@ from typing import Any, Final
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from pairloom.explain.fields import example_at, field_at, keys_at, literals_at
+from pairloom.explain.fields import example_at, field_at, groups_with, keys_at, literals_at
 from pairloom.explain.forms import form_of, mended, pattern_of
-from pairloom.explain.near import listed, nearest
-from pairloom.explain.show import inline, shown
+from pairloom.explain.near import listed, longer, nearest
+from pairloom.explain.show import inline, shown, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +67,21 @@ def _missing(slip: Slip) -> Words:
 
 def _unknown_key(slip: Slip) -> Words:
     allowed = keys_at(slip.model, slip.at[:-1])
-    near = nearest(str(slip.at[-1]), allowed)
-    hint = f"write {near}: in place of {slip.at[-1]}:" if near else f"use only these keys: {', '.join(allowed)}"
-    return "must be a key we know; found an unknown one", hint
+    key = visible(str(slip.at[-1]))
+    must = "must be a key we know; found an unknown one"
+    groups = groups_with(slip.model, key)
+    if len(slip.at) == len(("mentee", "offers")) and len(groups) == 1 and slip.at[0] not in groups:
+        where = f"in {groups[0]}" if groups[0] else "at the left edge"
+        return must, f"{key}: belongs {where}, not in {slip.at[0]}"
+    if len(slip.at) == 1 and groups and groups[0]:
+        return must, f"{key}: belongs in {listed(groups)}; put two spaces before it, on a line below {groups[0]}:"
+    near = nearest(key, allowed)
+    return must, f"write {near}: in place of {key}:" if near else f"use only these keys: {', '.join(allowed)}"
 
 
 def _literal(slip: Slip) -> Words:
     allowed = [str(value) for value in literals_at(slip.model, slip.at)]
-    near = nearest(slip.value, allowed) if isinstance(slip.value, str) else None
+    near = nearest(slip.value, allowed) or longer(slip.value, allowed) if isinstance(slip.value, str) else None
     hint = write(slip, near) if near else f"write one of them, for example: {allowed[0]}"
     return f"must be {listed(allowed)}; found {shown(slip.value)}", hint
 
@@ -147,11 +154,15 @@ def _at_most(slip: Slip) -> Words:
 def _day(slip: Slip) -> Words:
     must = slip.said if slip.said.startswith("must") else "must be a day written as year-month-day"
     numbers = re.fullmatch(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?", str(slip.value))
+    dotted = re.fullmatch(r"\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\s*", str(slip.value))
+    parts = numbers.groups() if numbers else dotted.groups()[::-1] if dotted else None
     try:
-        better = date(*map(int, numbers.groups())).isoformat() if numbers else ""
+        better = date(*map(int, parts)).isoformat() if parts else ""
     except ValueError:
         better = ""
-    return f"{must}; found {shown(slip.value)}", write(slip, better) if better else for_example(slip)
+    return f"{must}; found {shown(slip.value)}", write(slip, better) if better not in {"", slip.value} else for_example(
+        slip
+    )
 
 
 def _link(slip: Slip) -> Words:

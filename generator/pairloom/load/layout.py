@@ -17,6 +17,9 @@ LATER: Final = frozenset({"pairs", "surveys", "sealed"})
 _FOLDERS: Final[dict[str, Kind]] = {"sessions": "session", "recognition": "award"}
 _FILES: Final[dict[str, Kind]] = {"cohort.yml": "cohort", "matches.yml": "match"}
 _NAME: Final = re.compile(r"[a-z0-9](?:-?[a-z0-9])*")
+_WINDOWS: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[1-9]")
+"""Names that no file can have on Windows, whatever its ending."""
+_NOT_IN_PATHS: Final = frozenset('<>:"|?*\\')
 _HANDLE_LENGTH: Final = (2, 39)
 _SLUG_LENGTH: Final = (1, 60)
 
@@ -85,7 +88,7 @@ def _content(path: str, parts: tuple[str, ...]) -> Spot | Problem | None:
     if path == SKILLS:
         return Spot(path, "skills", ())
     if name.lower().endswith(PICTURES):
-        return Spot(path, "asset", ())
+        return Spot(path, "asset", (), _bad_picture(path, parts))
     if not name.lower().endswith(".md"):
         return None
     if parts[:-1] not in {("content",), ("content", "training")}:
@@ -103,7 +106,9 @@ def _record(
     name = path.rpartition("/")[2]
     key, dot, ending = name.rpartition(".")
     if not dot or ending.lower() not in {"yml", "yaml"}:
-        return _misplaced(path, "must be a .yml file", f"rename it, or move it out of {'/'.join(folder)}/")
+        better = suggested(kind, name.partition(".")[0])
+        rename = f"rename it to {better}.yml" if ".yml" in name and better else "rename it"
+        return _misplaced(path, "must be a .yml file", f"{rename}, or move it out of {'/'.join(folder)}/")
     if ending != "yml":
         bad = bad or _wrong_ending(path, ".yml")
     length = _HANDLE_LENGTH if kind == "profile" else _SLUG_LENGTH
@@ -119,12 +124,28 @@ def suggested(kind: Kind, key: str) -> str:
 
 def _bad_name(path: str, name: str, length: tuple[int, int], ending: str) -> Problem | None:
     shortest, longest = length
+    if _WINDOWS.fullmatch(name):
+        message = f'the name must be none that Windows keeps for itself; found "{name}"'
+        return Problem(path, 1, 1, "file-name", message, f"rename it, for example to {name}-1{ending}")
     if _NAME.fullmatch(name) and shortest <= len(name) <= longest:
         return None
     better = suggested("profile" if length == _HANDLE_LENGTH else "text", name)
     must = f"the name must be {shortest} to {longest} small letters a-z, digits and single dashes"
     hint = f"rename it to {better}{ending}" if better else f"rename it, for example to sample-person{ending}"
     return Problem(visible_path(path), 1, 1, "file-name", f'{must}; found "{visible(name)}"', hint)
+
+
+def _bad_picture(path: str, parts: tuple[str, ...]) -> Problem | None:
+    """Return what keeps a picture's path from being the same on every system and on the site."""
+    if not path.isprintable() or _NOT_IN_PATHS & set(path):
+        message = (
+            f"a picture's name must be free of hidden characters and of {' '.join(sorted(_NOT_IN_PATHS))}; found one"
+        )
+    elif any(part.lower().endswith(".md") for part in parts[:-1]):
+        message = "a picture's folder must not end in .md, as a page does; found one that does"
+    else:
+        return None
+    return Problem(visible_path(path), 1, 1, "file-name", message, "rename it, and change the links to it")
 
 
 def _wrong_ending(path: str, ending: str) -> Problem:

@@ -2,18 +2,21 @@
 
 from collections.abc import Collection, Iterator
 from pathlib import Path
+from typing import Final
 
 from pairloom.load.layout import visible_path
 from pairloom.model.community import Community, Coordinator, Repository, Support
 from pairloom.model.portal import PORTAL, SKILLS, cohort_path
 from pairloom.model.problem import Problem
 
+LOOK: Final = "mkdocs.yml"
+
 
 def nothing_here(root: Path) -> Problem:
     """Return the one problem of a folder that is not there or has nothing of a portal in it."""
     what = "found nothing of a portal in it" if root.is_dir() else "found no such folder"
     message = f"the folder {visible_path(str(root))} must be a portal; {what}"
-    return Problem(PORTAL, 1, 1, "file-missing", message, "go to the portal's folder, or run: pairloom init")
+    return Problem(PORTAL, 1, 1, "file-missing", message, "go to the portal's folder, or name it with --root")
 
 
 def missing(root: Path, paths: Collection[str]) -> Iterator[Problem]:
@@ -42,6 +45,11 @@ def _missing(root: Path, path: str, content: str) -> Problem:
     hint = f"rename {other} to {path}" if (root / other).is_file() else f"write the file {path} with {content}"
     path = visible_path(path)
     return Problem(path, 1, 1, "file-missing", f"the file {path} must be there; found no such file", visible_path(hint))
+
+
+def no_look(root: Path) -> Problem | None:
+    """Return the problem of a portal without mkdocs.yml, which only building needs; None where the file is there."""
+    return None if (root / LOOK).is_file() else _missing(root, LOOK, "the site's look and navigation")
 
 
 def placeholder() -> Community:

@@ -11,6 +11,10 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, AnyUrl, BeforeValidator, Field, TypeAdapter, UrlConstraints, ValidationError
 from pydantic_core import PydanticCustomError
 
+FIRST_YEAR: Final = 2000
+LAST_YEAR: Final = 2100
+"""Years of the days that a record may name: others are slips, and months can be added to these."""
+
 _HANDLE: Final = r"^[a-z0-9](?:-?[a-z0-9])*$"
 _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CONTROL: Final = re.compile(r"[\x00-\x20\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -22,12 +26,15 @@ _HTTPS: Final[TypeAdapter[AnyUrl]] = TypeAdapter(
 def _iso_day(value: object) -> object:
     if not isinstance(value, str):
         return value
+    if not _ISO_DAY.fullmatch(value):
+        raise PydanticCustomError("iso_day", "must be a day written as year-month-day")
     try:
-        if _ISO_DAY.fullmatch(value):
-            return date.fromisoformat(value)
+        day = date.fromisoformat(value)
     except ValueError:
         raise PydanticCustomError("iso_day", "must be a day of the calendar") from None
-    raise PydanticCustomError("iso_day", "must be a day written as year-month-day")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise PydanticCustomError("iso_day", f"must be a day of the years {FIRST_YEAR} to {LAST_YEAR}")
+    return day
 
 
 def _https_url(value: str) -> str:

@@ -10,6 +10,7 @@ from pairloom.model.problem import Problem
 from pairloom.yamltext.document import Document
 from pairloom.yamltext.loader import DEEPEST, compose, plain, too_deep
 from pairloom.yamltext.place import mark
+from pairloom.yamltext.slips import usual_slip
 from pairloom.yamltext.source import LIMIT, decode, line_and_column
 from pairloom.yamltext.syntax import ANCHOR, TAG, explain_syntax
 
@@ -42,8 +43,7 @@ def parse(text: str, path: str) -> Document:
         deep = too_deep(text)
         root = None if deep is not None else compose(text)
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        return _failed(text, path, mark.index if mark else 0, explain_syntax(error))
+        return _failed(text, path, *_complaint(text, error))
     except YAMLError:
         return _failed(text, path, 0, explain_syntax(MarkedYAMLError()))
     if deep is not None:
@@ -54,6 +54,13 @@ def parse(text: str, path: str) -> Document:
     value = _build(root, 0, notes)
     complete = all(problem.code == _DUPLICATE for problem in notes.problems)
     return Document(value, tuple(dict.fromkeys(notes.problems)), complete, root)
+
+
+def _complaint(text: str, error: MarkedYAMLError) -> tuple[int, tuple[str, str, str]]:
+    mark = error.problem_mark or error.context_mark
+    words = explain_syntax(error)
+    slip = usual_slip(text, error) if words[0] == "yaml-syntax" else None
+    return (slip[0], (words[0], *slip[1:])) if slip else (mark.index if mark else 0, words)
 
 
 def _failed(text: str, path: str, index: int, words: tuple[str, str, str]) -> Document:
