@@ -166,3 +166,13 @@ def test_the_digest_of_a_match_is_that_of_its_own_day() -> None:
     where = stored()
     match = where.matches[COHORT]
     assert match.inputs == inputs_digest(where, COHORT, match.on)
+
+
+@pytest.mark.parametrize(("status", "words"), [("matching", "pairloom match autumn"), ("running", "git log -p")])
+def test_a_changed_match_is_told_how_to_mend_it(status: str, words: str) -> None:
+    """While matching, the match is made again; of a running cohort, whose pairs are facts, the file is brought back."""
+    where = stored(status)
+    changed = where.matches[COHORT].model_copy(update={"points": 1})
+    problems = verify(replace(where, matches={COHORT: changed}), COHORT)
+    assert problems
+    assert all(words in problem.hint for problem in problems)

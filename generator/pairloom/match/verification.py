@@ -13,6 +13,7 @@ from pairloom.model.portal import Portal, cohort_path, match_path
 from pairloom.model.problem import Problem, Severity, found
 
 _AGAIN = "Run: pairloom match {}"
+_SETTLED = "Bring back the file as it was written: git log -p -- {} shows what changed"
 
 
 def verify(portal: Portal, cohort: str) -> tuple[Problem, ...]:
@@ -56,8 +57,11 @@ def _wrong(portal: Portal, cohort: str, match: Match) -> Iterator[Problem]:
     if not said and to_yaml(cohort, again) != to_yaml(cohort, match):
         field = next(name for name in Match.model_fields if getattr(again, name) != getattr(match, name))
         said.append(((field,), f"{field} must be what the match made again says; found something else"))
+    path = match_path(cohort)
+    settled = portal.cohorts[cohort].status in {"running", "finished"}
+    hint = _SETTLED.format(path) if settled else _AGAIN.format(cohort)
     for at, message in said:
-        yield found(match_path(cohort), at, "match-verify", message=message, hint=_AGAIN.format(cohort))
+        yield found(path, at, "match-verify", message=message, hint=hint)
 
 
 def _pairs(
