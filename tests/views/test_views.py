@@ -15,7 +15,7 @@ from pairloom.model.profile import Profile
 from pairloom.model.skill import Skill
 from pairloom.model.view import PageView
 from pairloom.render import render
-from pairloom.views import paths, people, places, sessions, vocabulary
+from pairloom.views import pairs, paths, people, places, sessions, vocabulary
 from pairloom.views.pages.cohort import CohortView
 from pairloom.views.pages.directory import DirectoryView
 from pairloom.views.pages.home import HomeView
@@ -74,6 +74,14 @@ def test_a_pair_is_shown_only_if_both_agreed(community_views: Views) -> None:
     assert [("zoe-nkosi", "amal-al-khatib")] == [(pair.mentor.handle, pair.mentee.handle) for pair in page.pairs.shown]
     assert (1, 1) == (page.pairs.hidden, page.hidden_people)
     assert ["past", "now", "coming"] == [phase.time for phase in page.phases]
+
+
+@pytest.mark.parametrize(("status", "number"), [("matching", 0), ("running", 1), ("finished", 1)])
+def test_pairs_are_shown_once_their_cohort_runs(community: Portal, today: date, status: str, number: int) -> None:
+    """A match of a cohort that is still matching is a proposal, and not shown."""
+    cohorts = {**community.cohorts, "autumn": community.cohorts["autumn"].model_copy(update={"status": status})}
+    portal = replace(community, cohorts=cohorts)
+    assert number == len(pairs.of_cohort(portal, "autumn", people.cards(portal, today)).shown)
 
 
 def test_recognition_names_only_people_who_may_be_shown(community_views: Views) -> None:

@@ -28,9 +28,12 @@ class Pairs:
 
 
 def of_cohort(portal: Portal, cohort: str, people: Mapping[str, PersonCard]) -> Pairs:
-    """Return the pairs of a cohort by the names of mentor and mentee; none before there is a match."""
+    """Return the pairs of a cohort by the names of mentor and mentee.
+
+    None before the cohort runs: until then a match is a proposal that the coordinators still look at.
+    """
     match = portal.matches.get(cohort)
-    pairs = match.pairs if match else ()
+    pairs = match.pairs if match and portal.cohorts[cohort].status in {"running", "finished"} else ()
     link = Chip(portal.cohorts[cohort].name, paths.cohort(cohort))
     found = [
         PairView(people[pair.mentor], people[pair.mentee], pair.reason, pair.pinned, link)
