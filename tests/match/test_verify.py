@@ -161,6 +161,16 @@ def test_changed_words_are_refused(field: str) -> None:
     assert [((name,), f"{name} must be what the match made again says; found something else")] == tampered(words)
 
 
+def test_another_order_of_the_same_words_is_refused() -> None:
+    """A match whose criteria stand in another order is not the text that the files give."""
+
+    def turn(values: dict[str, Any]) -> None:
+        criteria = values["pairs"][0]["criteria"]
+        values["pairs"][0]["criteria"] = dict(reversed(criteria.items()))
+
+    assert [(("pairs",), "pairs must be what the match made again says; found something else")] == tampered(turn)
+
+
 def test_the_digest_of_a_match_is_that_of_its_own_day() -> None:
     """A match of September is verified as of September, also when profiles have expired since."""
     where = stored()

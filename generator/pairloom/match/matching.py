@@ -22,6 +22,9 @@ _ORDER: Final[dict[Objective, tuple[str, ...]]] = {
 }
 _REASONS: Final = 3
 
+Prepared = tuple[Inputs, tuple[Criterion, ...], Mapping[Pair, Candidate], Plan]
+"""What comes before the choice: the inputs, the criteria, every candidate, and the plan."""
+
 
 def match_cohort(portal: Portal, cohort: str, today: date) -> Match:
     """Return the best match of a one-to-one or reverse cohort, with reasons, waiting list and certificate.
@@ -33,14 +36,19 @@ def match_cohort(portal: Portal, cohort: str, today: date) -> Match:
         KeyError: the portal has no such cohort.
         OverflowError: points times people are too large to add up exactly (see `assignment.assign`).
     """
-    inputs, criteria, found, task = prepare(portal, cohort, today)
-    solved = assign(cohort, task)
+    return solve(prepare(portal, cohort, today))
+
+
+def solve(prepared: Prepared) -> Match:
+    """Return the best match of what was prepared; raises OverflowError as `match_cohort` does."""
+    inputs, criteria, found, task = prepared
+    solved = assign(inputs.cohort, task)
     pairs = sorted((*task.pinned, *solved.pairs))
     made = tuple(_pair(found[pair], pinned=pair in task.pinned) for pair in pairs)
     weights = {each.name: each.weight for each in criteria}
     return Match(
         version=1,
-        on=today,
+        on=inputs.day,
         inputs=digest(inputs, weights),
         order=_ORDER[inputs.matching.objective],
         settings=MatchSettings(
@@ -53,10 +61,8 @@ def match_cohort(portal: Portal, cohort: str, today: date) -> Match:
     )
 
 
-def prepare(
-    portal: Portal, cohort: str, day: date
-) -> tuple[Inputs, tuple[Criterion, ...], Mapping[Pair, Candidate], Plan]:
-    """Return what comes before the choice: the inputs, the criteria, every candidate, and the plan."""
+def prepare(portal: Portal, cohort: str, day: date) -> Prepared:
+    """Return what comes before the choice of pairs."""
     inputs = gather(portal, cohort, day)
     criteria = weighted_criteria(inputs.matching.weights)
     found = candidates(inputs, criteria)

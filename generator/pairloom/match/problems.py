@@ -29,7 +29,7 @@ def problems(portal: Portal, today: date) -> tuple[Problem, ...]:
     every: list[Problem] = []
     for cohort_id, cohort in sorted(portal.cohorts.items()):
         every += _weights(cohort_id, cohort)
-        if cohort.status in {"open", "matching"}:
+        if cohort.matching.pins and cohort.status in {"open", "matching"}:
             every += _pins(portal, cohort_id, today)
         if cohort.status == "matching":
             every += unpairable(cohort_id, cohort, "warning")

@@ -1,12 +1,13 @@
 """Verification: is a stored match what its inputs ask for? Everything is derived again from the files."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from pairloom.match.candidates import Candidate, Pair
 from pairloom.match.certificate import faults
 from pairloom.match.inputs import Inputs
-from pairloom.match.matching import inputs_digest, match_cohort, prepare, to_yaml
+from pairloom.match.matching import inputs_digest, prepare, solve
 from pairloom.match.plan import Plan
 from pairloom.model.match import Match
 from pairloom.model.portal import Portal, cohort_path, match_path
@@ -49,19 +50,25 @@ def current(portal: Portal, cohort: str) -> Iterator[Problem]:
 
 
 def _wrong(portal: Portal, cohort: str, match: Match) -> Iterator[Problem]:
-    inputs, _, candidates, task = prepare(portal, cohort, match.on)
+    prepared = prepare(portal, cohort, match.on)
+    inputs, _, candidates, task = prepared
     said = [*_pairs(match, inputs, candidates, task)]
     chosen = [(pair.mentor, pair.mentee) for pair in match.pairs if not pair.pinned]
     said += [(("certificate", field), message) for field, message in faults(task, chosen, match.certificate)]
-    again = match_cohort(portal, cohort, match.on)
-    if not said and to_yaml(cohort, again) != to_yaml(cohort, match):
-        field = next(name for name in Match.model_fields if getattr(again, name) != getattr(match, name))
-        said.append(((field,), f"{field} must be what the match made again says; found something else"))
+    said = said or [*_other_words(match, solve(prepared))][:1]
     path = match_path(cohort)
     settled = portal.cohorts[cohort].status in {"running", "finished"}
     hint = _SETTLED.format(path) if settled else _AGAIN.format(cohort)
     for at, message in said:
         yield found(path, at, "match-verify", message=message, hint=hint)
+
+
+def _other_words(match: Match, again: Match) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield each field whose text, the order of its keys included, is not that of the match made again."""
+    stored, made = match.model_dump(mode="json"), again.model_dump(mode="json")
+    for field, value in made.items():
+        if json.dumps(stored[field]) != json.dumps(value):
+            yield (field,), f"{field} must be what the match made again says; found something else"
 
 
 def _pairs(
