@@ -56,10 +56,15 @@ class Checked:
         )
 
 
-def check(root: Path, today: date) -> Checked:
-    """Read the portal and find everything that is wrong with it, located and sorted."""
+def check(root: Path, today: date, *, site: bool = False) -> Checked:
+    """Read the portal and find everything that is wrong with it, located and sorted.
+
+    With `site`, also what only a site needs.
+    """
     loaded = load.load_portal(root)
     found = (*loaded.problems, *checks.run(loaded.portal, today), *match.problems(loaded.portal, today))
+    if site and (no_look := load.no_look(root)):
+        found = (*found, no_look)
     return Checked(loaded.portal, load.locate(root, found), loaded.counts)
 
 
@@ -101,8 +106,6 @@ def stage(root: Path, portal: Portal, today: date) -> write.WriteResult:
 
 def build(root: Path, portal: Portal, today: date, out: Path, builder: str) -> BuildResult:
     """Stage the site and build it to `out`; on failure what stood there stays."""
-    if problem := load.no_look(root):
-        return BuildResult(ok=False, messages=(str(problem), f"    {problem.hint}"))
     stage(root, portal, today)
     result: BuildResult = builders()[builder].build(root / STAGE, out)
     return result
@@ -126,7 +129,7 @@ def serve(root: Path, portal: Portal, today: date, address: str) -> Iterator[Che
     server = builders()[BUILDERS[0]].serve(root / STAGE, address)
     try:
         for _ in watch.changes(root, server.runs):
-            checked = check(root, today)
+            checked = check(root, today, site=True)
             if not checked.errors and stage(root, checked.portal, today).removed:
                 server.restart()
             yield checked

@@ -18,6 +18,14 @@ def test_without_mkdocs_yml_nothing_is_built_and_the_file_is_asked_for(portal: P
     assert result.exit_code == 1
 
 
+def test_without_mkdocs_yml_nothing_is_served_and_the_file_is_asked_for(portal: Path) -> None:
+    """`serve` asks for the same file in the same words, before a builder is started."""
+    (portal / "mkdocs.yml").unlink()
+    result = CliRunner().invoke(pairloom, ["serve", "--root", str(portal), "--today", "2026-11-15"])
+    assert "mkdocs.yml:1:1: the file mkdocs.yml must be there; found no such file [file-missing]" in result.output
+    assert result.exit_code == 1
+
+
 @pytest.mark.parametrize("place", ["profiles", "content/site", "cohorts/2026-autumn", ".pairloom/docs"])
 def test_no_site_is_built_among_the_files_it_is_made_from(portal: Path, place: str) -> None:
     """A place for the site that pairloom reads or stages to is wrong usage."""

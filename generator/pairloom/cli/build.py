@@ -39,7 +39,7 @@ def command(out: Path | None, builder: str, root: Path, today: date) -> None:
     """
     target = out or root / "site"
     _refuse_own_folders(root, target)
-    checked = pipeline.check(root, today)
+    checked = pipeline.check(root, today, site=True)
     if checked.errors:
         click.echo(problemtext.text(checked.errors, checked.counts))
         click.echo("The site was not built. Put these right, then run the command again.")

@@ -25,7 +25,7 @@ def command(address: str, root: Path, today: date) -> None:
       pairloom serve
       pairloom serve --address 127.0.0.1:8080
     """
-    checked = pipeline.check(root, today)
+    checked = pipeline.check(root, today, site=True)
     if checked.errors:
         click.echo(problemtext.text(checked.errors, checked.counts))
         raise SystemExit(1)

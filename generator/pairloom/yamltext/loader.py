@@ -66,11 +66,11 @@ def too_deep(text: str) -> int | None:
     """Return the index where nesting passes `DEEPEST` in a text that may be dangerously deep, None if it is not.
 
     The cheap look first, without false negatives: a bracket opens at most two levels of flow style, a list and a
-    mapping of one pair in it (`[a: b]`). Each level of block style
-    starts at a column of its own (a list directly in a mapping may share one), and on its line only blanks and the
-    marks `-`, `?` and `:` may stand before that column. So a text of at most 200 brackets and no line with 200 such
-    characters at its start is at most 2 x 200 + 2 x 200 levels deep, which the composer's stack carries with ease; its
-    true depth is then counted on its nodes. Anything else is walked event by event, which takes no stack.
+    mapping of one pair in it (`[a: b]`). Each level of block style starts at a column of its own (a list directly in a
+    mapping may share one), and on its line only blanks and the marks `-`, `?` and `:` may stand before that column. So
+    a text of at most 200 brackets and no line with 200 such characters at its start is at most 2 x 200 + 2 x 200
+    levels deep, which the composer's stack carries with ease; its true depth is then counted on its nodes. Anything
+    else is walked event by event, which takes no stack.
 
     Raises:
         yaml.YAMLError: where the text is no YAML.
