@@ -70,9 +70,8 @@ def check(root: Path, today: date, *, site: bool = False) -> Checked:
 
 def refusals(root: Path, portal: Portal, cohort: str, *, writing: bool) -> tuple[Problem, ...]:
     """Return why a cohort cannot be matched, or its match not be written; nothing if it can."""
-    record = portal.cohorts[cohort]
-    settled = match.settled(cohort, record) if writing else ()
-    return load.locate(root, (*match.unpairable(cohort, record), *settled))
+    settled = match.settled(portal, cohort) if writing else ()
+    return load.locate(root, (*match.unpairable(cohort, portal.cohorts[cohort]), *settled))
 
 
 def make_match(portal: Portal, cohort: str, today: date) -> Match:

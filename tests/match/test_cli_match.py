@@ -156,12 +156,26 @@ def test_a_format_that_cannot_be_paired_is_refused_at_its_line(root: Path) -> No
 @pytest.mark.parametrize("status", ["running", "finished"])
 def test_the_match_of_a_settled_cohort_is_not_written_over(root: Path, status: str) -> None:
     """Once people meet, `match` shows a match with --dry-run only, and says so at the status of the cohort."""
+    run(root, "match", "autumn")
+    before = matches(root).read_text()
     set_cohort(root, status)
+    person(root, "eve", MENTEE)
     refused = run(root, "match", "autumn")
     assert 1 == refused.exit_code
     assert f"found {status} [match-status]" in refused.output
-    assert not matches(root).exists()
     assert 0 == run(root, "match", "autumn", "--dry-run").exit_code
+    assert before == matches(root).read_text()
+    matches(root).write_text("version: one\n")
+    assert 1 == run(root, "match", "autumn").exit_code
+    assert "version: one\n" == matches(root).read_text()
+
+
+def test_a_running_cohort_without_a_match_can_get_one(root: Path) -> None:
+    """Where there is nothing to write over, a running cohort is matched like any other, as `validate` advises."""
+    set_cohort(root, "running")
+    assert "run: pairloom match autumn" in run(root, "validate").output
+    assert 0 == run(root, "match", "autumn").exit_code
+    assert matches(root).exists()
 
 
 @pytest.mark.parametrize(

@@ -32,12 +32,19 @@ def check(portal: Portal, _today: date) -> Iterator[Problem]:
         for at, handle in _named(match):
             if not portal.knows_person(handle):
                 message = f"{subject(at)} must be the handle of somebody in profiles/; found {shown(handle)}"
-                hint = did_you_mean(handle, portal.profiles, otherwise=f"run: pairloom match {key}")
+                hint = did_you_mean(handle, portal.profiles, otherwise=_mend(portal, key))
                 yield found(path, at, CODE, message=message, hint=hint)
         yield from _twice(path, match)
         if key in portal.cohorts and portal.cohorts[key].status in {"matching", "running"}:
             yield from _outsiders(portal, key, match)
     yield from _too_many(portal)
+
+
+def _mend(portal: Portal, key: str) -> str:
+    """Return what to do about an entry that is wrong: a match is made again only while its pairs are no facts."""
+    if key in portal.cohorts and portal.cohorts[key].settled:
+        return f"take this entry out of {match_path(key)}"
+    return f"run: pairloom match {key}"
 
 
 def _named(match: Match) -> Iterator[tuple[At, str]]:
@@ -67,7 +74,7 @@ def _outsiders(portal: Portal, key: str, match: Match) -> Iterator[Problem]:
         for role, handle in (("mentor", pair.mentor), ("mentee", pair.mentee)):
             profile = portal.profiles.get(handle)
             at = ("pairs", position, role)
-            again = f"or run: pairloom match {key}"
+            again = f"or {_mend(portal, key)}"
             if profile and key not in profile.cohorts:
                 message = f"{subject(at)} must take part in {key}; found {handle}, who does not"
                 hint = f"add {key} to cohorts in {profile_path(handle)}, {again}"

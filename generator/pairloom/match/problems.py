@@ -12,7 +12,7 @@ from pairloom.match.taken import taken
 from pairloom.match.verification import current
 from pairloom.match.words import listing
 from pairloom.model.cohort import Cohort
-from pairloom.model.portal import Portal, cohort_path
+from pairloom.model.portal import Portal, cohort_path, match_path
 from pairloom.model.problem import Problem, Severity, found
 
 FORMATS: Final = ("one-to-one", "reverse")
@@ -49,10 +49,11 @@ def unpairable(cohort_id: str, cohort: Cohort, severity: Severity = "error") -> 
         yield found(path, ("format",), "match-format", message=message, hint=hint, severity=severity)
 
 
-def settled(cohort_id: str, cohort: Cohort) -> Iterator[Problem]:
-    """Yield why a match may no longer be written over: people already meet, or have met."""
-    if cohort.status in {"running", "finished"}:
-        message = f"status must be draft, open or matching for a match to be written; found {cohort.status}"
+def settled(portal: Portal, cohort_id: str) -> Iterator[Problem]:
+    """Yield why the match of a cohort may no longer be written over: people already meet, or have met."""
+    cohort, path = portal.cohorts[cohort_id], match_path(cohort_id)
+    if cohort.settled and (cohort_id in portal.matches or path in portal.broken):
+        message = f"status must be draft, open or matching for {path} to be written over; found {cohort.status}"
         hint = f"Its pairs are facts. To look without writing: pairloom match {cohort_id} --dry-run"
         yield found(cohort_path(cohort_id), ("status",), "match-status", message=message, hint=hint)
 

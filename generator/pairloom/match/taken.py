@@ -55,6 +55,6 @@ def _before(portal: Portal, cohort_id: str, day: date) -> Iterator[tuple[Cohort,
         cohort = portal.cohorts.get(other)
         if other == cohort_id or cohort is None:
             continue
-        settled = cohort.status in {"running", "finished"} and match.on <= day
-        if settled or (cohort.status == "matching" and (match.on, other) < (day, cohort_id)):
+        made_before = cohort.settled and match.on <= day
+        if made_before or (cohort.status == "matching" and (match.on, other) < (day, cohort_id)):
             yield cohort, match

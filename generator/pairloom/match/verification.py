@@ -40,10 +40,10 @@ def current(portal: Portal, cohort: str) -> Iterator[Problem]:
 
     An error while the cohort is matching; for a running or finished cohort the pairs are facts, and it is a warning.
     """
-    match, status = portal.matches[cohort], portal.cohorts[cohort].status
+    match = portal.matches[cohort]
     if match.inputs == inputs_digest(portal, cohort, match.on):
         return
-    severity: Severity = "warning" if status in {"running", "finished"} else "error"
+    severity: Severity = "warning" if portal.cohorts[cohort].settled else "error"
     message = f"matches.yml must be made from what the profiles and cohort.yml say now; they changed since {match.on}"
     hint = "The pairs stand: nothing to do." if severity == "warning" else _AGAIN.format(cohort)
     yield found(match_path(cohort), ("inputs",), "match-current", message=message, hint=hint, severity=severity)
@@ -57,8 +57,7 @@ def _wrong(portal: Portal, cohort: str, match: Match) -> Iterator[Problem]:
     said += [(("certificate", field), message) for field, message in faults(task, chosen, match.certificate)]
     said = said or [*_other_words(match, solve(prepared))][:1]
     path = match_path(cohort)
-    settled = portal.cohorts[cohort].status in {"running", "finished"}
-    hint = _SETTLED.format(path) if settled else _AGAIN.format(cohort)
+    hint = _SETTLED.format(path) if portal.cohorts[cohort].settled else _AGAIN.format(cohort)
     for at, message in said:
         yield found(path, at, "match-verify", message=message, hint=hint)
 

@@ -126,6 +126,11 @@ class Cohort(Record):
         default=(), description="Ways the cohort talks.", examples=[["matrix", "video"]]
     )
 
+    @property
+    def settled(self) -> bool:
+        """Whether the cohort's pairs are facts, because they meet or have met; before, a match is a proposal."""
+        return self.status in {"running", "finished"}
+
     def mentoring(self) -> Phase | None:
         """Return the phase in which pairs meet: the one marked so, else the longest; None without phases."""
         marked = [phase for phase in self.phases if phase.mentoring]

@@ -33,7 +33,7 @@ def of_cohort(portal: Portal, cohort: str, people: Mapping[str, PersonCard]) -> 
     None before the cohort runs: until then a match is a proposal that the coordinators still look at.
     """
     match = portal.matches.get(cohort)
-    pairs = match.pairs if match and portal.cohorts[cohort].status in {"running", "finished"} else ()
+    pairs = match.pairs if match and portal.cohorts[cohort].settled else ()
     link = Chip(portal.cohorts[cohort].name, paths.cohort(cohort))
     found = [
         PairView(people[pair.mentor], people[pair.mentee], pair.reason, pair.pinned, link)
