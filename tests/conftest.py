@@ -1,6 +1,8 @@
-"""What several tests share: the small complete community of tests/community, its pages and its built site."""
+"""What several tests share: the small complete community of tests/community, and the programs of tests/npm."""
 
+import os
 import shutil
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -62,3 +64,23 @@ def community_site(community_stage: Path, tmp_path_factory: pytest.TempPathFacto
     result = mkdocs.build(community_stage, out)
     assert (result.ok, result.messages) == (True, ())
     return out
+
+
+@pytest.fixture(scope="session")
+def npm_tool() -> Callable[[str], tuple[str, ...]]:
+    """Return a function: name of a program of tests/npm -> the command that starts it; a test that asks may be skipped.
+
+    It is skipped where `npm ci` was not run in tests/npm, unless PAIRLOOM_REQUIRE_NODE=1.
+    """
+
+    def command(name: str) -> tuple[str, ...]:
+        script, program = TESTS / "npm" / f"{name}.mjs", TESTS / "npm" / "node_modules" / ".bin" / name
+        node = shutil.which("node")
+        if node is None or not (TESTS / "npm" / "node_modules").exists():
+            missing = "needs Node, and `npm ci` in tests/npm"
+            if os.environ.get("PAIRLOOM_REQUIRE_NODE") == "1":
+                pytest.fail(missing)
+            pytest.skip(missing)
+        return (node, str(script if script.exists() else program))
+
+    return command

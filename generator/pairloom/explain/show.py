@@ -4,6 +4,8 @@ import json
 import re
 from typing import Final
 
+from pairloom.model.problem import seen
+
 LONGEST: Final = 60
 """Most characters of a found value in a message."""
 
@@ -36,10 +38,8 @@ def shown(value: object) -> str:
 
 def visible(text: str) -> str:
     r"""Return text with every character that cannot be seen written as its escape (`\n`, `\u202e`), shortened."""
-    seen = "".join(
-        character if character.isprintable() else character.encode("unicode_escape").decode() for character in text
-    )
-    return seen if len(seen) <= LONGEST else seen[: LONGEST - 1] + "…"
+    whole = seen(text)
+    return whole if len(whole) <= LONGEST else whole[: LONGEST - 1] + "…"
 
 
 def inline(value: object) -> str:

@@ -47,3 +47,12 @@ def found(  # noqa: PLR0913 - a problem has this many parts, and all but three a
 ) -> Problem:
     """Return a problem at a key path, to be located later."""
     return Problem(path=path, line=0, column=0, code=code, message=message, hint=hint, severity=severity, at=at)
+
+
+def seen(text: str) -> str:
+    r"""Return text with every character that cannot be seen written as its escape: `\n`, `\u202e`."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode() for character in text
+    )
