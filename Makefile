@@ -5,6 +5,7 @@
 TODAY  ?= 2026-11-15
 OUT    ?= site
 FORMAT ?= text
+CHANGE ?= .
 UV     ?= .venv-lock/bin/uv
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
 	  $$p -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
@@ -17,7 +18,7 @@ MATCHED  = $(patsubst cohorts/%/matches.yml,%,$(wildcard cohorts/*/matches.yml))
 INSTALL := $(RUN) pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve validate verify test style types imports tests lock setup clean
+.PHONY: help site serve validate ownership verify test style types imports tests lock setup clean
 .DELETE_ON_ERROR:
 
 help: ## Say what can be made
@@ -38,11 +39,15 @@ serve: $(PACKAGE) ## Show the portal in a browser and follow your edits
 validate: $(PACKAGE) ## Check every file of the portal
 	$(RUN) pairloom validate --format $(FORMAT) --today $(TODAY)
 
+ownership: $(PACKAGE) ## Say what a change since BASE breaks, and what its AUTHOR may not change
+	$(RUN) pairloom validate --root $(CHANGE) --changed-since="$$BASE" --author="$$AUTHOR" \
+	  --format $(FORMAT) --today $(TODAY)
+
 verify: $(PACKAGE) ## Prove again that the written matches are the best ones
 	@for cohort in $(MATCHED); do echo "$(RUN) pairloom match $$cohort --verify --today $(TODAY)"; \
 	  $(RUN) pairloom match "$$cohort" --verify --today $(TODAY) || exit; done
 
-test: style types imports tests ## Run every check: style, types, imports, tests
+test: style types imports tests ## Run every check: style, types, imports, tests (with ALL=1 the long ones too)
 
 style: $(TOOLS)
 	$(RUN) ruff check .
@@ -55,7 +60,10 @@ imports: $(TOOLS)
 	.venv/bin/python .venv/bin/lint-imports
 
 tests: $(TOOLS)
-	$(RUN) pytest -n 2 --cov --cov-report=term
+	$(RUN) pytest -n 2 --cov --cov-report=term $(if $(ALL),--all)
+
+reference: $(TOOLS) ## Write generator/guide/reference/ again from the code
+	.venv/bin/python generator/reference.py
 
 setup: $(TOOLS) ## Set up everything for working on Pairloom
 

@@ -17,9 +17,23 @@ from pairloom.model.view import PageView
 TESTS: Final = Path(__file__).parent
 
 
+LONG: Final = ("browser", "slow", "wheel")
+"""Marks of the tests that the plain suite leaves out, so that it stays within three minutes."""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Offer `--update-golden`."""
+    """Offer `--update-golden` and `--all`."""
     parser.addoption("--update-golden", action="store_true", help="Rewrite tests/golden from what the code makes now.")
+    parser.addoption("--all", action="store_true", help=f"Also run the tests marked {', '.join(LONG)}.")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the long tests, unless `--all` or an expression of marks (`-m`) asks for them."""
+    if config.option.all or config.option.markexpr:
+        return
+    long = [item for item in items if any(item.get_closest_marker(mark) for mark in LONG)]
+    config.hook.pytest_deselected(items=long)
+    items[:] = [item for item in items if item not in long]
 
 
 @pytest.fixture(scope="session")

@@ -65,4 +65,4 @@ def test_the_script_for_ci_is_sound_bash_and_may_be_run() -> None:
     assert (0, "") == (done.returncode, done.stderr)
     assert script.stat().st_mode & 0o111
     assert "set -euo pipefail" in script.read_text("utf-8")
-    assert "PAIRLOOM_REQUIRE_BROWSER=1 PAIRLOOM_REQUIRE_NODE=1 make test" in script.read_text("utf-8")
+    assert "PAIRLOOM_REQUIRE_BROWSER=1 PAIRLOOM_REQUIRE_NODE=1 make test ALL=1" in script.read_text("utf-8")
