@@ -75,3 +75,32 @@ def test_what_yaml_cannot_hold_is_refused(value: object, error: type[Exception])
     """What the grammar cannot hold is refused, not written wrongly."""
     with pytest.raises(error):
         dump(value)
+
+
+@settings(max_examples=80, deadline=None)
+@given(VALUES.filter(lambda value: value is not None))
+def test_what_is_written_as_by_hand_is_read_back(value: object) -> None:
+    """What is written as people write is read back by our reader, without a problem."""
+    document = read(dump(value, by_hand=True).encode(), "a.yml", limit=10**6)
+    assert ((), value) == (document.problems, document.value)
+
+
+def test_by_hand_short_lists_are_on_one_line_and_days_are_plain() -> None:
+    """By hand, short lists and groups are on one line, and days, ids and the key on are without quotes."""
+    value = {
+        "languages": ["en", "no"],
+        "availability": [{"day": "tue", "from": "18:00"}],
+        "cohorts": ["2026-autumn"],
+        "links": {"website": "https://example.org/", "more: x": None},
+        "mentee": {"goals": [{"title": "A, b", "by": "2027-01-31"}], "wants": []},
+        "long": ["word " * 10 + "end", "word " * 10 + "end"],
+        "prose": ["a\nb\n"],
+        "consent": {"publish": True, "on": "2026-11-01"},
+    }
+    assert dump(value, by_hand=True) == (
+        'languages: [en, "no"]\navailability:\n  - {day: tue, from: "18:00"}\ncohorts: [2026-autumn]\n'
+        'links: {website: "https://example.org/", "more: x": null}\n'
+        'mentee:\n  goals:\n    - {title: "A, b", by: 2027-01-31}\n  wants: []\n'
+        f"long:\n  - {'word ' * 10}end\n  - {'word ' * 10}end\nprose:\n  - |\n    a\n    b\n"
+        "consent: {publish: true, on: 2026-11-01}\n"
+    )
