@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from pairloom.explain.forms import form_of
 from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
@@ -28,6 +29,8 @@ _RECORDS: Final[dict[str, tuple[str, type[BaseModel]]]] = {
     "match": ("The result of a match: cohorts/<id>/matches.yml", Match),
 }
 _DAY: Final = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_WORDS: Final = {_DAY: "a day of the calendar, written 2026-11-01", "^https://": "a link that starts with https://"}
+"""What stands for the patterns that only the schemas have, after `must be`."""
 
 
 def schemas() -> dict[str, dict[str, Any]]:
@@ -60,10 +63,10 @@ def _schema(name: str) -> dict[str, Any]:
 
 
 def _refined(part: Any) -> Any:  # noqa: ANN401 - any part of a JSON document
-    """Return a part of a schema that is as strict as the model.
+    """Return a part of a schema that is as strict as the model, and whose patterns have words.
 
     `format: date` gets a pattern, as most validators only note the format; a group whose keys have a form takes no
-    other keys.
+    other keys. `patternErrorMessage` is what editors show in place of the pattern; validators leave it alone.
     """
     if isinstance(part, list):
         return [_refined(item) for item in part]
@@ -72,6 +75,8 @@ def _refined(part: Any) -> Any:  # noqa: ANN401 - any part of a JSON document
     refined = {key: value if key in {"examples", "default"} else _refined(value) for key, value in part.items()}
     if refined.get("type") == "string" and refined.get("format") == "date":
         refined["pattern"] = _DAY
+    if isinstance(pattern := refined.get("pattern"), str):
+        refined["patternErrorMessage"] = f"Must be {_WORDS.get(pattern) or form_of(pattern).words}."
     if "patternProperties" in refined:
         refined["additionalProperties"] = False
     return refined

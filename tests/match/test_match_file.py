@@ -23,11 +23,12 @@ def test_what_a_match_does_not_use_does_not_make_it_old() -> None:
 
 
 def test_the_text_of_a_match_begins_with_how_to_change_it_and_is_plain_yaml() -> None:
-    """Any YAML reader gets back what the model holds, and the first line tells a person what to do."""
+    """Any YAML reader gets back what the model holds; the first line names the schema, the second what to do."""
     match = made({"ada": mentor(), "ben": mentee(), "cleo": mentee()})
     text = to_yaml(COHORT, match)
-    first = "# Written by: pairloom match autumn. Change the profiles or cohort.yml, then run it again."
-    assert first == text.partition("\n")[0]
+    first = "# yaml-language-server: $schema=../../.schema/match.schema.json"
+    advice = "# Written by: pairloom match autumn. Change the profiles or cohort.yml, then run it again."
+    assert [first, advice] == text.splitlines()[:2]
     assert match.model_dump(mode="json") == yaml.safe_load(text)
 
 

@@ -14,7 +14,8 @@ from pairloom.match.waiting import waiting
 from pairloom.match.words import bounded
 from pairloom.model.cohort import Objective
 from pairloom.model.match import Match, MatchedPair, MatchSettings
-from pairloom.model.portal import Portal
+from pairloom.model.portal import Portal, match_path
+from pairloom.schemaline import schema_line
 
 _ORDER: Final[dict[Objective, tuple[str, ...]]] = {
     "participation": ("pins", "most mentees matched", "most points", "a draw from the digest of the two handles"),
@@ -77,8 +78,8 @@ def inputs_digest(portal: Portal, cohort: str, day: date) -> str:
 
 def to_yaml(cohort: str, match: Match) -> str:
     """Return the text of a cohort's matches.yml."""
-    first = f"# Written by: pairloom match {cohort}. Change the profiles or cohort.yml, then run it again.\n"
-    return first + yamltext.dump(match.model_dump(mode="json"))
+    advice = f"# Written by: pairloom match {cohort}. Change the profiles or cohort.yml, then run it again."
+    return f"{schema_line(match_path(cohort))}\n{advice}\n" + yamltext.dump(match.model_dump(mode="json"))
 
 
 def _pair(chosen: Candidate, *, pinned: bool) -> MatchedPair:

@@ -2,16 +2,11 @@
 
 from typing import Final
 
+from pairloom.formlinks import home
 from pairloom.model.community import Repository
 
 NAMES: Final = {"github": "GitHub", "gitlab": "GitLab"}
-_ROOTS: Final = {"github": "https://github.com", "gitlab": "https://gitlab.com"}
 _MIDDLES: Final = {"github": "", "gitlab": "/-"}
-
-
-def home(repository: Repository) -> str:
-    """Return the address of the repository."""
-    return f"{_ROOTS[repository.host]}/{repository.slug}"
 
 
 def folder(repository: Repository, path: str) -> str:

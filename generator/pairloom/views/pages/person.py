@@ -7,7 +7,7 @@ from datetime import date
 from pairloom.model.portal import Portal, profile_path
 from pairloom.model.profile import Goal, Mentee, Mentor, Profile, Slot
 from pairloom.model.view import PageView
-from pairloom.views import awards, cohorts, forge, links, pairs, people
+from pairloom.views import awards, cohorts, forge, links, pairs, people, seats
 from pairloom.views.awards import AwardView
 from pairloom.views.links import Link
 from pairloom.views.pairs import PairView
@@ -18,10 +18,11 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 @dataclass(frozen=True, slots=True)
 class MentorPart:
-    """What a person gives as a mentor."""
+    """What a person gives as a mentor; `free` is how many of the `capacity` seats no running pair takes."""
 
     offers: tuple[Chip, ...]
     capacity: int
+    free: int
     hours: int
     formats: tuple[str, ...]
     stage: str | None
@@ -66,14 +67,18 @@ def pages(portal: Portal, today: date) -> Iterator[PersonView]:
         for person in award.to:
             praise.setdefault(person.handle, []).append(award)
     names = {key: Chip(card.name, card.path) for key, card in cohorts.cards(portal, today).items()}
+    free = seats.free(portal, today)
     for handle, card in cards.items():
-        yield _page(portal, card, names, together.get(handle, ()), praise.get(handle, ()))
+        own_pairs, own_awards = together.get(handle, ()), praise.get(handle, ())
+        yield _page(portal, card, names, free=free.get(handle, 0), together=own_pairs, praise=own_awards)
 
 
-def _page(
+def _page(  # noqa: PLR0913 - what several pages share is made once, and each page gets its part
     portal: Portal,
     card: PersonCard,
     names: Mapping[str, Chip],
+    *,
+    free: int,
     together: Sequence[PairView],
     praise: Sequence[AwardView],
 ) -> PersonView:
@@ -90,7 +95,7 @@ def _page(
         links=links.of(profile.links),
         about=profile.about,
         work_style=profile.work_style,
-        mentor=_mentor(portal, profile.mentor),
+        mentor=_mentor(portal, profile.mentor, free),
         mentee=_mentee(portal, profile.mentee),
         slots=_week(profile),
         cohorts=tuple(names[key] for key in names if key in profile.cohorts),
@@ -107,12 +112,13 @@ def _description(portal: Portal, card: PersonCard) -> str:
     return f"{card.name}: {' and '.join(roles)}, {portal.community.name}"
 
 
-def _mentor(portal: Portal, mentor: Mentor | None) -> MentorPart | None:
+def _mentor(portal: Portal, mentor: Mentor | None, free: int) -> MentorPart | None:
     if mentor is None:
         return None
     return MentorPart(
         offers=tuple(people.chip(portal, key) for key in mentor.offers),
         capacity=mentor.capacity,
+        free=free,
         hours=mentor.hours_per_month,
         formats=mentor.formats,
         stage=mentor.stage,
