@@ -1,0 +1,30 @@
+"""The texts that a new portal begins with and that live once: in this project's own demo portal.
+
+In a checkout they are read from there; in an installed package from the copy that the build puts beside this module.
+"""
+
+from pathlib import Path
+from typing import Final
+
+_PACKED: Final = Path(__file__).parent / "texts"
+_CHECKOUT: Final = Path(__file__).parents[3]
+
+PLAIN: Final = ("mkdocs.yml", "content/skills.yml", "content/program.md", "content/roles.md", "content/support.md")
+"""Files of the demo portal that are any community's as they are, the training texts apart."""
+
+JOIN: Final = "content/join.md"
+_TRAINING: Final = "content/training"
+
+
+def read(path: str) -> str:
+    """Return the text of one of the files, by its path in a portal."""
+    return (_root() / path).read_text("utf-8")
+
+
+def training() -> tuple[str, ...]:
+    """Return the paths of the training texts, in order of name."""
+    return tuple(f"{_TRAINING}/{file.name}" for file in sorted((_root() / _TRAINING).glob("*.md")))
+
+
+def _root() -> Path:
+    return _PACKED if _PACKED.is_dir() else _CHECKOUT

@@ -1,0 +1,166 @@
+"""The workflow that reads forms, as the forge would run it: real scripts, real git, and a forge that takes notes."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from tests.forge.join_forge import HOSTILE, PROPOSE, READ, REPLY, SORRY, Forge, git, workflow
+from tests.join.form_bodies import MENTOR, sent
+
+
+@pytest.fixture
+def forge(tmp_path: Path) -> Forge:
+    """Return a forge with the small portal; a test needs jq, as the workflow does."""
+    if shutil.which("jq") is None:
+        pytest.skip("needs jq")
+    return Forge(tmp_path)
+
+
+def test_a_form_becomes_a_pull_request_in_the_name_of_its_sender(forge: Forge) -> None:
+    """A form becomes a pull request with one file, in the name of its sender, and an answer on the issue."""
+    forge.event(sent("join-as-mentor", **MENTOR, about=HOSTILE))
+    program = forge.folder / "pairloom"
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m pairloom "$@"\n')
+    program.chmod(0o755)
+
+    read = forge.run(READ, PAIRLOOM=str(program))
+    assert (0, "") == (read.returncode, read.stderr)
+    git(forge.checkout, "reset", "--quiet", "--hard")
+    git(forge.checkout, "clean", "--quiet", "--force")
+    for step in (PROPOSE, REPLY):
+        done = forge.run(step)
+        assert (0, "") == (done.returncode, done.stderr)
+
+    remote = forge.folder / "remote.git"
+    shown = git(remote, "show", "--name-status", "--format=%an|%ae|%cn|%s", "join/cleo-d")
+    assert [
+        "Cleo-D|77+Cleo-D@users.noreply.github.com|github-actions[bot]|Join: cleo-d",
+        "",
+        "A\tprofiles/cleo-d.yml",
+    ] == shown.splitlines()
+    profile = yaml.safe_load(git(remote, "show", "join/cleo-d:profiles/cleo-d.yml"))
+    assert ({"github": "Cleo-D"}, HOSTILE) == (profile["links"], profile["about"].rstrip("\n"))
+    calls = forge.told()
+    assert [["auth", "setup-git"], ["pr", "list"], ["pr", "create"], ["api", "--paginate"], ["api", "--silent"]] == [
+        call[:2] for call in calls
+    ]
+    assert calls[2][-1].endswith("\nCloses #12.\n")
+    assert calls[4][-1].startswith("<!-- pairloom: the answer to this form -->\nWelcome!\n")
+    assert not list(forge.folder.rglob("pwned"))
+
+
+def test_problems_are_answered_and_nothing_is_proposed(forge: Forge) -> None:
+    """A form with problems is answered, in one comment that is brought up to date, and nothing is proposed."""
+    forge.event("Hello ### Request")
+    forge.result(changed=False, handle="", path="")
+
+    assert 0 == forge.run(PROPOSE).returncode
+    assert 0 == forge.run(REPLY, EARLIER="https://api.example/comments/3\nhttps://api.example/comments/4").returncode
+
+    assert {"main"} == forge.branches()
+    assert "PATCH https://api.example/comments/4" in " ".join(forge.told()[-1])
+
+
+def test_a_second_form_brings_the_open_pull_request_up_to_date(forge: Forge) -> None:
+    """A form that was edited brings its branch and its pull request up to date."""
+    forge.event("x")
+    forge.result()
+    assert 0 == forge.run(PROPOSE).returncode
+    git(forge.checkout, "switch", "--quiet", "main")
+    forge.result(profile="name: Cleo Two\n")
+
+    assert 0 == forge.run(PROPOSE, OPEN="31").returncode
+
+    assert "name: Cleo Two\n" == git(forge.folder / "remote.git", "show", "join/cleo-d:profiles/cleo-d.yml")
+    assert ["pr", "edit", "31"] == forge.told()[-1][:3]
+
+
+def test_where_pull_requests_are_not_allowed_the_answer_has_a_link(forge: Forge) -> None:
+    """Where the repository does not let workflows open pull requests, the answer has a link to open it by hand."""
+    forge.event("x")
+    forge.result()
+
+    assert 0 == forge.run(PROPOSE, REFUSED="1").returncode
+
+    assert (
+        "https://github.com/lantern/mentorship/compare/join/cleo-d?expand=1" in (forge.answer / "reply.md").read_text()
+    )
+
+
+def test_a_profile_that_goes_away_is_taken_out(forge: Forge) -> None:
+    """A profile that is to go away is taken out, and nothing else."""
+    forge.event("x", login="bo")
+    forge.result(profile=None, handle="bo-sundin", removed=True, title="Leave: bo-sundin")
+
+    assert 0 == forge.run(PROPOSE).returncode
+
+    assert "D\tprofiles/bo-sundin.yml\n" == git(
+        forge.folder / "remote.git", "show", "--name-status", "--format=", "join/bo-sundin"
+    )
+
+
+@pytest.mark.parametrize(
+    "handle",
+    ["../portal", "a/b", "", "x", "Ada", "a b", "-rf", "a--b", "a\nb", "x" * 40, "..", "$(touch pwned)", "a;b", "café"],
+)
+def test_a_result_that_names_another_place_is_refused(forge: Forge, handle: str) -> None:
+    """What the first job left is looked at again: a handle that could name another place ends the job."""
+    forge.event("x")
+    forge.result(handle=handle, path=f"profiles/{handle}.yml")
+
+    assert 0 != forge.run(PROPOSE).returncode
+    assert ({"main"}, []) == (forge.branches(), forge.told())
+    assert not list(forge.folder.rglob("pwned"))
+
+
+@pytest.mark.parametrize("fault", ["link", "large", "missing", "link-in-the-way", "folder-is-a-link"])
+def test_a_profile_that_is_no_plain_small_file_is_refused(forge: Forge, fault: str) -> None:
+    """A profile that is a link, too large or not there is refused, and no link is ever written through."""
+    forge.event("x")
+    forge.result()
+    profile, outside = forge.answer / "profile.yml", forge.folder / "outside"
+    outside.write_text("safe")
+    if fault == "large":
+        profile.write_text("x" * 65_537)
+    elif fault == "link-in-the-way":
+        (forge.checkout / "profiles" / "cleo-d.yml").symlink_to(outside)
+    elif fault == "folder-is-a-link":
+        (forge.checkout / "profiles").rename(forge.folder / "elsewhere")
+        (forge.checkout / "profiles").symlink_to(forge.folder / "elsewhere")
+    else:
+        profile.unlink()
+        if fault == "link":
+            profile.symlink_to(outside)
+
+    assert 0 != forge.run(PROPOSE).returncode
+    assert ({"main"}, "safe") == (forge.branches(), outside.read_text())
+
+
+@pytest.mark.parametrize(("code", "printed"), [("2", "{}"), ("3", '{"changed": true}'), ("1", ""), ("0", "{}")])
+def test_a_form_that_could_not_be_read_ends_the_job(forge: Forge, code: str, printed: str) -> None:
+    """Where the form could not be read, because of a fault of ours, the job ends, and its sender is told."""
+    forge.event("x")
+    program = forge.folder / "pairloom"
+    program.write_text(f"#!/bin/sh\nprintf '%s' '{printed}'\nexit {code}\n")
+    program.chmod(0o755)
+
+    assert 0 != forge.run(READ, PAIRLOOM=str(program)).returncode
+    assert 0 == forge.run(SORRY).returncode
+    assert "https://github.com/lantern/mentorship/actions/runs/5" in " ".join(forge.told()[-1])
+
+
+def test_who_reads_a_strangers_words_cannot_write_and_who_writes_does_not_read_them() -> None:
+    """The job that reads the form has the right to read; the one that writes runs nothing but git, gh and jq."""
+    jobs = workflow("github")["jobs"]
+
+    assert {} == workflow("github")["permissions"]
+    assert {"contents": "read"} == jobs["read"]["permissions"]
+    assert {"contents": "write", "pull-requests": "write", "issues": "write"} == jobs["answer"]["permissions"]
+    assert {"issues": "write"} == jobs["sorry"]["permissions"]
+    runs = [step["run"] for job in jobs.values() for step in job["steps"] if "run" in step]
+    assert [] == [run for run in runs if "${{" in run]
+    assert [] == [run for run in runs[1:] if "pairloom " in run.replace("pairloom: the answer", "")]
+    used = [step["uses"].partition("@")[0] for step in jobs["answer"]["steps"] if "uses" in step]
+    assert ["actions/checkout", "actions/download-artifact"] == used
