@@ -1,11 +1,12 @@
-"""Names that the world has agreed on: time zones (IANA), languages (CLDR) and characters (Unicode)."""
+"""Names that the world has agreed on: time zones (IANA), languages (CLDR), characters (Unicode), and reserved files."""
 
+import re
 import unicodedata
 from functools import cache
 from typing import Final
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.core import get_global
 
 _AREAS: Final = frozenset(
@@ -13,7 +14,7 @@ _AREAS: Final = frozenset(
 )
 """The areas of the IANA database whose zones are named after places."""
 
-_CITIES: Final = {
+CITIES: Final = {
     "abuja": "Africa/Lagos",
     "ankara": "Europe/Istanbul",
     "atlanta": "America/New_York",
@@ -93,6 +94,9 @@ _COUNTRY_FOR_LANGUAGE: Final = {
 NOT_A_LANGUAGE: Final = frozenset({"mis", "mul", "root", "und", "zxx"})
 """Tags of CLDR that stand for several languages, or for none."""
 
+RESERVED: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[1-9]")
+"""Names that no file can have on Windows, whatever its ending."""
+
 _UNNAMED: Final = {
     "\x00": "NULL",
     "\x07": "BELL",
@@ -113,6 +117,24 @@ def zones() -> frozenset[str]:
     return frozenset(zone for zone in available_timezones() if zone.partition("/")[0] in _AREAS) | {"UTC"}
 
 
+@cache
+def is_zone(zone: str) -> bool:
+    """Return whether a zone is one of `zones`; to look one up is much quicker than to list them all."""
+    if zone.partition("/")[0] not in _AREAS:
+        return zone == "UTC"
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+@cache
+def offsets() -> frozenset[str]:
+    """Return the zones of a fixed offset in whole hours, whose signs are those of POSIX: `Etc/GMT-2` is UTC+2."""
+    return frozenset(f"Etc/GMT{-hours:+d}" for hours in range(-12, 15) if hours)
+
+
 def zone_meant(zone: str) -> str | None:
     """Return the zone that an old name (`US/Eastern`) or a city in a wrong area (`India/Mumbai`) stands for.
 
@@ -125,7 +147,7 @@ def zone_meant(zone: str) -> str | None:
         return "UTC"
     city = zone.rpartition("/")[2].casefold().replace("-", "_")
     same_city = sorted(known for known in zones() if known.rpartition("/")[2].casefold() == city)
-    return same_city[0] if len(same_city) == 1 else _CITIES.get(city)
+    return same_city[0] if len(same_city) == 1 else CITIES.get(city)
 
 
 @cache
@@ -145,6 +167,16 @@ def language_name(tag: str) -> str | None:
     if None in details:
         return None
     return f"{name} ({', '.join(map(str, details))})" if details else str(name)
+
+
+@cache
+def is_language(tag: str) -> bool:
+    """Return whether a tag has a name, as `language_name` gives it.
+
+    A tag of two letters for which CLDR has a locale has one: to see that the locale is there is quicker than to read
+    the names of all languages.
+    """
+    return (len(tag) == len("en") and tag.islower() and localedata.exists(tag)) or language_name(tag) is not None
 
 
 def language_meant(tag: str) -> str | None:

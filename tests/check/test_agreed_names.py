@@ -1,8 +1,11 @@
 """Names of zones, languages and characters: what `pairloom.names` knows."""
 
-import pytest
+from zoneinfo import available_timezones
 
-from pairloom.names import character, language_meant, language_name, script, zone_meant, zones
+import pytest
+from babel.localedata import locale_identifiers
+
+from pairloom.names import character, is_language, is_zone, language_meant, language_name, script, zone_meant, zones
 
 
 def test_zones_are_places_and_utc() -> None:
@@ -35,7 +38,7 @@ def test_every_city_of_the_table_leads_to_a_zone() -> None:
     """Every city that has no zone of its own leads to a zone that exists."""
     from pairloom import names  # noqa: PLC0415 - the table is private to the module
 
-    assert set() == set(names._CITIES.values()) - zones()  # noqa: SLF001 - the table's own test
+    assert set() == set(names.CITIES.values()) - zones()
     assert set() == {tag for tag in names._COUNTRY_FOR_LANGUAGE if language_name(tag)}  # noqa: SLF001 - the same
     assert set() == {tag for tag in names._COUNTRY_FOR_LANGUAGE.values() if not language_name(tag)}  # noqa: SLF001
 
@@ -88,3 +91,22 @@ def test_a_character_can_be_looked_up(char: str, name: str) -> None:
 def test_the_script_of_a_letter_is_the_first_word_of_its_name() -> None:
     """The script of a letter is the first word of its name in Unicode, and empty where it has none."""
     assert ["ARABIC", "DEVANAGARI", "LATIN", ""] == [script(char) for char in "مनa\ufdd0"]
+
+
+@pytest.mark.parametrize(
+    "zone", ["America/Indiana", "Europe/../Europe/Berlin", "Europe/Nowhere", "EST", "", "Europe/", "/"]
+)
+def test_what_is_no_zone_is_found_out_by_itself(zone: str) -> None:
+    """A folder of zones, a way round, and what only looks like a zone are none."""
+    assert not is_zone(zone)
+
+
+def test_every_zone_of_the_list_is_one_by_itself() -> None:
+    """To look a zone up gives what the list of all zones gives."""
+    assert {zone for zone in (*available_timezones(), "UTC") if is_zone(zone)} == zones()
+
+
+def test_a_tag_is_a_language_where_it_has_a_name() -> None:
+    """To ask whether a tag is a language gives what its name gives, for every locale of CLDR and what is none."""
+    tags = [*(tag.replace("_", "-") for tag in locale_identifiers()), "xx", "zz", "en-GB", "und", "EN", "e/", ".."]
+    assert [tag for tag in tags if language_name(tag)] == [tag for tag in tags if is_language(tag)]

@@ -56,3 +56,13 @@ def portal(tmp_path: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
     return root
+
+
+@pytest.fixture
+def ada_and_bo(portal: Path) -> Path:
+    """Return the small portal, in which Ada and Bo have a login on GitHub."""
+    for handle, login in (("ada-quist", "AdaQ"), ("bo-sundin", "bo")):
+        file = portal / f"profiles/{handle}.yml"
+        text = file.read_text("utf-8").replace("timezone:", f"links: {{github: {login}}}  # mine\ntimezone:", 1)
+        file.write_text(text, "utf-8")
+    return portal

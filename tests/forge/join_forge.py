@@ -76,10 +76,10 @@ class Forge:
         git(self.checkout, "remote", "add", "origin", str(folder / "remote.git"))
         git(self.checkout, "push", "--quiet", "origin", "main")
 
-    def event(self, body: str, login: str = "Cleo-D", title: str = HOSTILE) -> None:
+    def event(self, body: str, login: str = "Cleo-D", number: int = 12) -> None:
         """Have the forge tell that an issue was opened."""
         user = {"login": login, "id": 77}
-        issue = {"number": 12, "title": title, "body": body, "user": user, "state": "open"}
+        issue = {"number": number, "title": HOSTILE, "body": body, "user": user, "state": "open"}
         (self.folder / "event.json").write_text(json.dumps({"issue": issue}))
 
     def result(self, profile: str | None = PROFILE, **facts: object) -> None:

@@ -92,8 +92,8 @@ def test_on_gitlab_forms_become_merge_requests_and_get_answers(forge: Forge) -> 
     """On GitLab each open form is answered once, a good one by a branch in the name of its sender too."""
     told = on_gitlab(forge, [], "### Request good", "### Request bad", "### Request ugly", "no form", HOSTILE)
 
-    assert {"main", "join/cleo-d"} == forge.branches()
-    shown = git(forge.folder / "remote.git", "show", "--name-status", "--format=%an|%ae|%s|%b", "join/cleo-d")
+    assert {"main", "join/1-cleo-d"} == forge.branches()
+    shown = git(forge.folder / "remote.git", "show", "--name-status", "--format=%an|%ae|%s|%b", "join/1-cleo-d")
     assert [
         "Cleo-D|77-Cleo-D@users.noreply.gitlab.example|Join: cleo-d|Closes #1",
         "",
@@ -117,7 +117,7 @@ def test_on_gitlab_what_is_answered_is_not_answered_again(forge: Forge) -> None:
 
     assert "PUT" in second
     assert second[-2].endswith("/issues/1/notes/3")
-    assert "and more" in git(forge.folder / "remote.git", "show", "join/cleo-d:profiles/cleo-d.yml")
+    assert "and more" in git(forge.folder / "remote.git", "show", "join/1-cleo-d:profiles/cleo-d.yml")
 
 
 def test_on_gitlab_it_runs_on_its_own_schedule_only() -> None:

@@ -34,13 +34,13 @@ def test_a_form_becomes_a_pull_request_in_the_name_of_its_sender(forge: Forge) -
         assert (0, "") == (done.returncode, done.stderr)
 
     remote = forge.folder / "remote.git"
-    shown = git(remote, "show", "--name-status", "--format=%an|%ae|%cn|%s", "join/cleo-d")
+    shown = git(remote, "show", "--name-status", "--format=%an|%ae|%cn|%s", "join/12-cleo-d")
     assert [
         "Cleo-D|77+Cleo-D@users.noreply.github.com|github-actions[bot]|Join: cleo-d",
         "",
         "A\tprofiles/cleo-d.yml",
     ] == shown.splitlines()
-    profile = yaml.safe_load(git(remote, "show", "join/cleo-d:profiles/cleo-d.yml"))
+    profile = yaml.safe_load(git(remote, "show", "join/12-cleo-d:profiles/cleo-d.yml"))
     assert ({"github": "Cleo-D"}, HOSTILE) == (profile["links"], profile["about"].rstrip("\n"))
     calls = forge.told()
     assert [["auth", "setup-git"], ["pr", "list"], ["pr", "create"], ["api", "--paginate"], ["api", "--silent"]] == [
@@ -73,8 +73,23 @@ def test_a_second_form_brings_the_open_pull_request_up_to_date(forge: Forge) -> 
 
     assert 0 == forge.run(PROPOSE, OPEN="31").returncode
 
-    assert "name: Cleo Two\n" == git(forge.folder / "remote.git", "show", "join/cleo-d:profiles/cleo-d.yml")
+    assert "name: Cleo Two\n" == git(forge.folder / "remote.git", "show", "join/12-cleo-d:profiles/cleo-d.yml")
     assert ["pr", "edit", "31"] == forge.told()[-1][:3]
+
+
+def test_nobody_writes_over_what_somebody_else_has_proposed(forge: Forge) -> None:
+    """Two people who ask for the same short name get a branch each: the later one does not replace the earlier."""
+    forge.event("x")
+    forge.result()
+    assert 0 == forge.run(PROPOSE).returncode
+    git(forge.checkout, "switch", "--quiet", "main")
+    forge.event("x", login="mallory", number=13)
+    forge.result(profile="name: Mallory\n")
+
+    assert 0 == forge.run(PROPOSE).returncode
+
+    assert {"main", "join/12-cleo-d", "join/13-cleo-d"} == forge.branches()
+    assert "name: Cleo\n" == git(forge.folder / "remote.git", "show", "join/12-cleo-d:profiles/cleo-d.yml")
 
 
 def test_where_pull_requests_are_not_allowed_the_answer_has_a_link(forge: Forge) -> None:
@@ -85,7 +100,8 @@ def test_where_pull_requests_are_not_allowed_the_answer_has_a_link(forge: Forge)
     assert 0 == forge.run(PROPOSE, REFUSED="1").returncode
 
     assert (
-        "https://github.com/lantern/mentorship/compare/join/cleo-d?expand=1" in (forge.answer / "reply.md").read_text()
+        "https://github.com/lantern/mentorship/compare/join/12-cleo-d?expand=1"
+        in (forge.answer / "reply.md").read_text()
     )
 
 
@@ -97,7 +113,7 @@ def test_a_profile_that_goes_away_is_taken_out(forge: Forge) -> None:
     assert 0 == forge.run(PROPOSE).returncode
 
     assert "D\tprofiles/bo-sundin.yml\n" == git(
-        forge.folder / "remote.git", "show", "--name-status", "--format=", "join/bo-sundin"
+        forge.folder / "remote.git", "show", "--name-status", "--format=", "join/12-bo-sundin"
     )
 
 

@@ -4,8 +4,10 @@ from collections.abc import Collection
 
 import click
 
+from pairloom import problemtext
 from pairloom.explain import nearest
-from pairloom.model.portal import Portal, cohort_path, profile_path
+from pairloom.model.portal import PORTAL, SKILLS, Portal, cohort_path, profile_path
+from pairloom.pipeline import Checked
 
 
 def cohort(portal: Portal, name: str) -> None:
@@ -32,3 +34,13 @@ def _known(param: str, name: str, names: Collection[str], reason: str, *, broken
         raise SystemExit(1)
     near = nearest(name, names)
     raise click.BadParameter(f"{reason}; did you mean {near}?" if near else reason, param_hint=param)
+
+
+def lists(checked: Checked) -> None:
+    """End with the problems of what every profile is read by, exit code 1: the community, its skills, the folder."""
+    needed = {PORTAL, SKILLS, "profiles"}
+    problems = [each for each in checked.problems if each.path in needed and each.code != "ignore"]
+    if problems:
+        click.echo(problemtext.text(problems, checked.counts))
+        click.echo("Without these no profile can be checked. Nothing was written.")
+        raise SystemExit(1)

@@ -129,7 +129,9 @@ if [ "$(fact .changed)" != true ]; then exit 0; fi
 
 handle="$(fact .handle)"
 [[ "$handle" =~ ^[a-z0-9]+(-[a-z0-9]+)*$ && ${#handle} -ge 2 && ${#handle} -le 39 ]]
-path="profiles/$handle.yml" branch="join/$handle"
+number="$(jq -r .issue.number "$GITHUB_EVENT_PATH")"
+# The issue's number is in the branch's name, so that nobody can write over what somebody else has proposed.
+path="profiles/$handle.yml" branch="join/$number-$handle"
 [[ ! -L profiles && ! -L "$path" ]]
 if [ "$(fact .removed)" = true ]; then
   git rm --quiet -- "$path"
@@ -141,7 +143,6 @@ fi
 
 login="$(jq -r .issue.user.login "$GITHUB_EVENT_PATH")"
 id="$(jq -r .issue.user.id "$GITHUB_EVENT_PATH")"
-number="$(jq -r .issue.number "$GITHUB_EVENT_PATH")"
 export GIT_AUTHOR_NAME="$login" GIT_AUTHOR_EMAIL="$id+$login@users.noreply.github.com"
 export GIT_COMMITTER_NAME="github-actions[bot]"
 export GIT_COMMITTER_EMAIL="41898282+github-actions[bot]@users.noreply.github.com"
@@ -245,7 +246,7 @@ while IFS= read -r issue; do
       commit --quiet --message "$title" --message "Closes #$(fact .iid)"
     git push --quiet --force -o merge_request.create -o "merge_request.title=$title" \\
       -o merge_request.remove_source_branch "https://pairloom:$PAIRLOOM_TOKEN@${CI_PROJECT_URL#https://}.git" \\
-      "HEAD:refs/heads/join/$(jq -r .handle "$work/result.json")"
+      "HEAD:refs/heads/join/$(fact .iid)-$(jq -r .handle "$work/result.json")"
   fi
   if [ "$(cat "$work/old.json")" = null ]; then
     ask --data-binary "@$work/new.json" "$notes" > "$work/answer.json"
