@@ -1,10 +1,12 @@
 """The command line: one module a command, found by walking this package.
 
-A command module has the command's name (dashes as underscores) and holds a Click command called `command`. It reads
-options, calls the pipeline, prints, and picks the exit code. Modules that start with an underscore are no commands.
+A command module has the command's name (dashes as underscores, and one at the end of a word that is Python's own) and
+holds a Click command called `command`. It reads options, calls the pipeline, prints, and picks the exit code. Modules
+that start with an underscore are no commands.
 """
 
 import importlib
+import keyword
 import pkgutil
 
 import click
@@ -18,13 +20,14 @@ class Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - Click's signature
         """Return the names of all commands."""
         names = [info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_")]
-        return sorted(name.replace("_", "-") for name in names)
+        return sorted(name.rstrip("_").replace("_", "-") for name in names)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command of that name, or None."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        module = importlib.import_module(f"{__name__}.{cmd_name.replace('-', '_')}")
+        name = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name.replace("-", "_")
+        module = importlib.import_module(f"{__name__}.{name}")
         command: click.Command = module.command
         return command
 
