@@ -1,21 +1,32 @@
 """The whole story, top to bottom: read, check, match, view, render, write, build.
 
-This is the only module that knows the order of the stages, and the only one that knows them all.
+Only here is the order of these stages known. Shorter stories stand beside it: `founding` a portal, `joining` by a form,
+`importing` a spreadsheet, `changing` since a revision.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pairloom import check as checks
-from pairloom import load, match, render, schema, views, watch, write
+from pairloom import load, match, schema, write
 from pairloom.build import BuildResult, builders
-from pairloom.match import Explanation
+from pairloom.lazily import lazily
 from pairloom.model.match import Match
-from pairloom.model.portal import Portal, match_path
+from pairloom.model.portal import Portal, match_path, profile_path
 from pairloom.model.problem import Problem
 from pairloom.model.session import Role
+
+with lazily():  # `validate` starts without what only the site, a form or a spreadsheet needs
+    from pairloom import due as dues
+    from pairloom import fix as fixes
+    from pairloom import render, views, watch
+
+if TYPE_CHECKING:
+    from pairloom.due import Due
+    from pairloom.match import Explanation
 
 STAGE = ".pairloom"
 """Folder of the staged site, inside the portal; safe to delete at any time."""
@@ -62,10 +73,55 @@ def check(root: Path, today: date, *, site: bool = False) -> Checked:
     With `site`, also what only a site needs.
     """
     loaded = load.load_portal(root)
-    found = (*loaded.problems, *checks.run(loaded.portal, today), *match.problems(loaded.portal, today))
+    found = problems(loaded, today)
     if site and (no_look := load.no_look(root)):
         found = (*found, no_look)
     return Checked(loaded.portal, load.locate(root, found), loaded.counts)
+
+
+def problems(loaded: load.Loaded, today: date) -> tuple[Problem, ...]:
+    """Return everything that is wrong with what was read; of some problems the line is not yet known."""
+    return (*loaded.problems, *checks.run(loaded.portal, today), *match.problems(loaded.portal, today))
+
+
+def read(root: Path) -> Checked:
+    """Read the portal and find only what is wrong with the form of its files: enough to add to it."""
+    loaded = load.load_portal(root)
+    return Checked(loaded.portal, loaded.problems, loaded.counts)
+
+
+def write_profile(root: Path, handle: str, text: str) -> Path:
+    """Write a person's profile to its place and return that place."""
+    target = root / profile_path(handle)
+    write.replace(target, text.encode())
+    return target
+
+
+def fix(root: Path, paths: tuple[str, ...] = ()) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Repair what is safe in the files that people write, and yield the path of each changed file and what was done.
+
+    The vocabulary comes first, since other files are read by it. A file that cannot be read stays as it is.
+
+    Args:
+        root: the portal's folder.
+        paths: files and folders to stay within; all of the portal where none is given.
+
+    Raises:
+        OSError: a file cannot be written; those before it are done.
+    """
+    known = fixes.known(load.load_portal(root).portal)
+    for path, kind, model, data in sorted(load.written_files(root, paths), key=lambda file: file[1] != "skills"):
+        fixed = fixes.fixed(data, path, kind, model, known)
+        if fixed.repairs:
+            write.replace(root / path, fixed.content)
+            yield path, fixed.repairs
+        if fixed.repairs and kind == "skills":
+            known = fixes.known(load.load_portal(root).portal)
+
+
+def rules() -> Mapping[str, str]:
+    """Return the page of each check by code, for reports that explain themselves."""
+    return checks.rules()
 
 
 def refusals(root: Path, portal: Portal, cohort: str, *, writing: bool) -> tuple[Problem, ...]:
@@ -91,9 +147,14 @@ def verify_match(root: Path, portal: Portal, cohort: str) -> tuple[Problem, ...]
     return load.locate(root, match.verify(portal, cohort))
 
 
-def explain(portal: Portal, cohort: str, handle: str, today: date, role: Role | None) -> Explanation:
+def explain(portal: Portal, cohort: str, handle: str, today: date, role: Role | None) -> "Explanation":
     """Return who in a cohort could be somebody's pair, best first, with points, reasons and vetoes."""
     return match.explain(portal, cohort, handle, today, role=role)
+
+
+def due(portal: Portal, today: date, within: int) -> tuple["Due", ...]:
+    """Return who should be asked whether their profile still holds, with the text to ask with."""
+    return dues.due(portal, today, within)
 
 
 def stage(root: Path, portal: Portal, today: date) -> write.WriteResult:

@@ -4,10 +4,12 @@ A module here that does not start with an underscore is a check: it has `check(p
 and its name with dashes is the problems' code. Nothing is to be registered.
 """
 
+import inspect
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from types import ModuleType
 
 from pairloom.discover import modules
 from pairloom.explain import did_you_mean, shown
@@ -22,12 +24,21 @@ def run(portal: Portal, today: date) -> tuple[Problem, ...]:
     What `ignore` in portal.yml leaves out is told as one warning for each check left out, with the reason given.
     """
     checks = modules(sys.modules[__name__])
-    codes = {module.__name__.rpartition(".")[2].replace("_", "-") for module in checks}
+    codes = {_code(module) for module in checks}
     problems = [problem for module in checks for problem in module.check(portal, today)]
     ignore = portal.community.ignore
     kept = [problem for problem in problems if problem.code not in ignore]
     left_out = Counter(problem.code for problem in problems if problem.code in ignore)
     return tuple(sorted([*kept, *_ignored(ignore, left_out, codes)]))
+
+
+def rules() -> dict[str, str]:
+    """Return the page of each check by code: the rule in a line, more words, then `Bad:` and `Good:` with YAML."""
+    return {_code(module): inspect.cleandoc(module.__doc__ or "") for module in modules(sys.modules[__name__])}
+
+
+def _code(module: ModuleType) -> str:
+    return module.__name__.rpartition(".")[2].replace("_", "-")
 
 
 def _ignored(ignore: Mapping[str, str], left_out: Mapping[str, int], codes: Iterable[str]) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
 """Portal -> its records, texts and lists, each with its file and key path: for checks that look everywhere."""
 
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pairloom.model.portal import (
@@ -50,14 +51,43 @@ def bodies(portal: Portal) -> Iterator[tuple[str, str]]:
 
 def strings(portal: Portal) -> Iterator[tuple[str, At, str]]:
     """Yield every text that somebody wrote in a record; what was left out of the file is left out here."""
-    for path, at, record in records(portal):
-        yield from ((path, place, value) for place, value in _inside(at, record) if isinstance(value, str))
+    yield from _everything(_Same(portal)).strings
 
 
 def lists(portal: Portal) -> Iterator[tuple[str, At, tuple[object, ...]]]:
     """Yield every list that somebody wrote in a record."""
-    for path, at, record in records(portal):
-        yield from ((path, place, value) for place, value in _inside(at, record) if isinstance(value, tuple))
+    yield from _everything(_Same(portal)).lists
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """A portal that is equal to itself only: comparing two by what they hold would take longer than a check."""
+
+    portal: Portal
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.portal is other.portal
+
+    def __hash__(self) -> int:
+        return id(self.portal)
+
+
+class _Everything(NamedTuple):
+    strings: list[tuple[str, At, str]]
+    lists: list[tuple[str, At, tuple[object, ...]]]
+
+
+@lru_cache(maxsize=1)
+def _everything(same: _Same) -> _Everything:
+    """Return the texts and lists of all records, collected once for all the checks that look through them."""
+    found = _Everything([], [])
+    for path, at, record in records(same.portal):
+        for place, value in _inside(at, record):
+            if isinstance(value, str):
+                found.strings.append((path, place, value))
+            elif isinstance(value, tuple):
+                found.lists.append((path, place, value))
+    return found
 
 
 @cache

@@ -16,7 +16,6 @@ from datetime import date
 
 from pairloom.model.portal import Portal, months_after, profile_path
 from pairloom.model.problem import Problem, found
-from pairloom.model.profile import Profile
 
 
 def check(portal: Portal, today: date) -> Iterator[Problem]:
@@ -24,7 +23,7 @@ def check(portal: Portal, today: date) -> Iterator[Problem]:
     months = portal.community.expiry.months
     for handle, profile in portal.profiles.items():
         last = portal.expires(profile)
-        if profile.consent.on <= last < today and (profile.consent.publish or _awaited(portal, profile)):
+        if profile.consent.on <= last < today and (profile.consent.publish or portal.awaited(profile)):
             if profile.available_until:
                 at: tuple[str, ...] = ("available_until",)
                 message = f"available_until should be today ({today}) or later; found {last}"
@@ -39,8 +38,3 @@ def check(portal: Portal, today: date) -> Iterator[Problem]:
                 f"then write: available_until: {months_after(today, months)}"
             )
             yield found(profile_path(handle), at, "expired", message=message, hint=hint, severity="warning")
-
-
-def _awaited(portal: Portal, profile: Profile) -> bool:
-    cohorts = [portal.cohorts[key] for key in profile.cohorts if key in portal.cohorts]
-    return any(cohort.status in {"open", "matching", "running"} for cohort in cohorts)

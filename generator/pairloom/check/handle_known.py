@@ -23,7 +23,7 @@ def check(portal: Portal, _today: date) -> Iterator[Problem]:
         if not portal.knows_person(handle):
             message = f"{subject(at)} must be the handle of somebody in profiles/; found {shown(handle)}"
             otherwise = f"add {profile_path(handle)}, or write the name of a file in profiles/ without .yml"
-            hint = did_you_mean(handle, portal.profiles, otherwise=otherwise)
+            hint = did_you_mean(handle, portal.handles(), otherwise=otherwise)
             yield found(path, at, "handle-known", message=message, hint=hint)
 
 

@@ -17,13 +17,13 @@ from pairloom.check._places import At
 from pairloom.explain import shown, subject
 from pairloom.model.portal import Portal, profile_path, resource_path, session_path
 from pairloom.model.problem import Problem, Severity, found
-from pairloom.names import NOT_A_LANGUAGE, language_meant, language_name
+from pairloom.names import NOT_A_LANGUAGE, is_language, language_meant, language_name
 
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield language tags that are not known, with the tag that was probably meant."""
     for path, at, tag in _named(portal):
-        if language_name(tag) is None:
+        if not is_language(tag):
             meant = language_meant(tag)
             rare = meant is None and len(tag) == 3 and tag not in NOT_A_LANGUAGE  # noqa: PLR2004 - ISO 639-3 codes
             severity: Severity = "warning" if rare else "error"

@@ -40,7 +40,7 @@ _MASTODON: Final = re.compile(r"/@[\w.-]+(?:@[\w.-]+)?/?")
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield links to private places, and links to another network than their name says."""
     for path, at, text in strings(portal):
-        if _LINK.fullmatch(text):
+        if text.startswith("https://") and _LINK.fullmatch(text):
             host = _host(text)
             if host and _is_private(host):
                 message = f"{subject(at)} must be a place that everybody can reach; found {shown(host)}"

@@ -32,7 +32,7 @@ def check(portal: Portal, _today: date) -> Iterator[Problem]:
         for at, handle in _named(match):
             if not portal.knows_person(handle):
                 message = f"{subject(at)} must be the handle of somebody in profiles/; found {shown(handle)}"
-                hint = did_you_mean(handle, portal.profiles, otherwise=_mend(portal, key))
+                hint = did_you_mean(handle, portal.handles(), otherwise=_mend(portal, key))
                 yield found(path, at, CODE, message=message, hint=hint)
         yield from _twice(path, match)
         if key in portal.cohorts and portal.cohorts[key].status in {"matching", "running"}:

@@ -27,5 +27,5 @@ def check(portal: Portal, _today: date) -> Iterator[Problem]:
                     at = ("training", role, position)
                     message = f"{subject(at)} must be a page of content/training/, without .md; found {shown(slug)}"
                     otherwise = f"add {resource_path(slug)}, or leave {slug} out"
-                    hint = did_you_mean(slug, portal.resources, otherwise=otherwise)
+                    hint = did_you_mean(slug, portal.resource_slugs(), otherwise=otherwise)
                     yield found(cohort_path(key), at, "resource-known", message=message, hint=hint)

@@ -55,8 +55,8 @@ _FLAG_SO_FAR: Final = re.compile("\U0001f3f4[\U000e0020-\U000e007f]{0,6}$")
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield the first unwanted character of each text, and names without a letter."""
     for path, at, text in strings(portal):
-        prose = at[-1] in _PROSE
-        yield from _unwanted(path, at, text, prose=prose)
+        if not (text.isascii() and text.isprintable()):
+            yield from _unwanted(path, at, text, prose=at[-1] in _PROSE)
         if at[-1] in {"name", "title"} and not any(map(_is_readable, text)):
             message = f"{subject(at)} must have a letter or a digit; found {shown(text)}"
             yield found(path, at, CODE, message=message, hint="write it in letters, in any script")
@@ -74,8 +74,6 @@ def _is_readable(char: str) -> bool:
 
 
 def _unwanted(path: str, at: At, text: str, *, prose: bool) -> Iterator[Problem]:
-    if text.isascii() and text.isprintable():
-        return
     places = [match.start() for match in _SUSPECT.finditer(text) if not _is_wanted(text, match.start(), prose=prose)]
     if places:
         start = places[0]

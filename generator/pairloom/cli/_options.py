@@ -37,15 +37,21 @@ def root(command: F) -> F:
 
 def today(command: F) -> F:
     """Add --today, the day to count from."""
+    return day("--today")(command)
+
+
+def day(*names: str) -> Callable[[F], F]:
+    """Return a decorator that adds the day to count from under these names; the command gets it as `today`."""
     return click.option(
-        "--today",
+        *names,
+        "today",
         type=click.UNPROCESSED,
         callback=_day,
         metavar="DATE",
         default=date.today,
         show_default="the real one",
         help="The day to count from, as year-month-day.",
-    )(command)
+    )
 
 
 def output_format(*formats: str) -> Callable[[F], F]:

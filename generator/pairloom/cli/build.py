@@ -8,6 +8,7 @@ import click
 
 from pairloom import pipeline, problemtext
 from pairloom.cli import _options as options
+from pairloom.cli import _report as report
 
 
 @click.command()
@@ -41,7 +42,7 @@ def command(out: Path | None, builder: str, root: Path, today: date) -> None:
     _refuse_own_folders(root, target)
     checked = pipeline.check(root, today, site=True)
     if checked.errors:
-        click.echo(problemtext.text(checked.errors, checked.counts))
+        report.show("text", checked.errors, checked.counts, root)
         click.echo("The site was not built. Put these right, then run the command again.")
         raise SystemExit(1)
     click.echo(problemtext.summary(checked.problems, checked.counts))

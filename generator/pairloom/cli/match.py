@@ -10,6 +10,7 @@ import click
 from pairloom import pipeline, problemtext
 from pairloom.cli import _known as known
 from pairloom.cli import _options as options
+from pairloom.cli import _report as report
 from pairloom.model.match import Match
 from pairloom.model.portal import match_path
 from pairloom.model.problem import Problem
@@ -39,11 +40,11 @@ def command(  # noqa: PLR0913 - one for each argument and option
     checked = pipeline.check(root, today)
     known.cohort(checked.portal, cohort)
     if verify:
-        _stop_for(checked.errors, checked, form)
+        _stop_for(checked.errors, checked, form, root)
         _verify(root, checked, cohort, form)
         return
-    _stop_for([problem for problem in checked.errors if not _mended(problem, cohort)], checked, form)
-    _stop_for(pipeline.refusals(root, checked.portal, cohort, writing=not dry_run), checked, form)
+    _stop_for([problem for problem in checked.errors if not _mended(problem, cohort)], checked, form, root)
+    _stop_for(pipeline.refusals(root, checked.portal, cohort, writing=not dry_run), checked, form, root)
     made = pipeline.make_match(checked.portal, cohort, today)
     click.echo(_json(made) if form == "json" else "\n".join(_lines(checked.portal.cohorts[cohort].name, made)))
     if not dry_run:
@@ -55,16 +56,16 @@ def _mended(problem: Problem, cohort: str) -> bool:
     return problem.path == match_path(cohort) or problem.code == "match-current"
 
 
-def _stop_for(errors: tuple[Problem, ...] | list[Problem], checked: pipeline.Checked, form: str) -> None:
+def _stop_for(errors: tuple[Problem, ...] | list[Problem], checked: pipeline.Checked, form: str, root: Path) -> None:
     if errors:
-        click.echo(problemtext.FORMS[form](errors, checked.counts))
+        report.show(form, errors, checked.counts, root)
         raise SystemExit(1)
 
 
 def _verify(root: Path, checked: pipeline.Checked, cohort: str, form: str) -> None:
     problems = pipeline.verify_match(root, checked.portal, cohort)
     if problems or form == "json":
-        click.echo(problemtext.FORMS[form](problems, checked.counts))
+        report.show(form, problems, checked.counts, root)
     else:
         proof = checked.portal.matches[cohort].certificate
         click.echo(f"{match_path(cohort)} is what the files ask for, and no better match exists.")

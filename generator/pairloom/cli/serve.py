@@ -9,6 +9,7 @@ import click
 
 from pairloom import pipeline, problemtext
 from pairloom.cli import _options as options
+from pairloom.cli import _report as report
 
 
 @click.command()
@@ -27,7 +28,7 @@ def command(address: str, root: Path, today: date) -> None:
     """
     checked = pipeline.check(root, today, site=True)
     if checked.errors:
-        click.echo(problemtext.text(checked.errors, checked.counts))
+        report.show("text", checked.errors, checked.counts, root)
         raise SystemExit(1)
     click.echo(f"Serving http://{address}/ (Ctrl-C ends it)")
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that the builder's process ends with ours

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from pairloom.explain import nearest, to_slug, visible
 from pairloom.model.portal import PORTAL, SKILLS
 from pairloom.model.problem import Problem
+from pairloom.names import RESERVED
 
 Kind = Literal["portal", "skills", "profile", "cohort", "match", "session", "award", "resource", "text", "asset"]
 
@@ -17,8 +18,6 @@ LATER: Final = frozenset({"pairs", "surveys", "sealed"})
 _FOLDERS: Final[dict[str, Kind]] = {"sessions": "session", "recognition": "award"}
 _FILES: Final[dict[str, Kind]] = {"cohort.yml": "cohort", "matches.yml": "match"}
 _NAME: Final = re.compile(r"[a-z0-9](?:-?[a-z0-9])*")
-_WINDOWS: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[1-9]")
-"""Names that no file can have on Windows, whatever its ending."""
 _NOT_IN_PATHS: Final = frozenset('<>:"|?*\\')
 _HANDLE_LENGTH: Final = (2, 39)
 _SLUG_LENGTH: Final = (1, 60)
@@ -124,7 +123,7 @@ def suggested(kind: Kind, key: str) -> str:
 
 def _bad_name(path: str, name: str, length: tuple[int, int], ending: str) -> Problem | None:
     shortest, longest = length
-    if _WINDOWS.fullmatch(name):
+    if RESERVED.fullmatch(name):
         message = f'the name must be none that Windows keeps for itself; found "{name}"'
         return Problem(path, 1, 1, "file-name", message, f"rename it, for example to {name}-1{ending}")
     if _NAME.fullmatch(name) and shortest <= len(name) <= longest:

@@ -1,8 +1,10 @@
 """Every file of the folder to one portal."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -50,18 +52,47 @@ def load_portal(root: Path) -> Loaded:
     """
     if not root.is_dir():
         return _none(nothing_here(root))
-    found = list(walk(root))
-    paths = [path for path in found if isinstance(path, str)]
+    return assemble(root, found_by(walk(root)), partial(read_record, root))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is in a portal's folder: the paths of plain files, and the problems of what is none."""
+
+    paths: Collection[str]
+    problems: tuple[Problem, ...]
+
+
+def found_by(items: Iterable[str | Problem]) -> Found:
+    """Return what a walk found."""
+    listed = list(items)
+    paths = [item for item in listed if isinstance(item, str)]
+    return Found(paths, tuple(item for item in listed if isinstance(item, Problem)))
+
+
+def assemble(
+    root: Path, found: Found, read: Callable[[str, Kind], Read], wanted: AbstractSet[str] | None = None
+) -> Loaded:
+    """Return the portal of the files that were found.
+
+    Args:
+        root: the portal's folder.
+        found: the files, read or not.
+        read: returns the record of a file.
+        wanted: the files to take in; the others are known to be there, and nothing is said of them. None for all.
+    """
+    if not found.paths and not found.problems:
+        return _none(nothing_here(root))
+    paths = found.paths if wanted is None else sorted(wanted & set(found.paths))
     twins = case_twins(paths)
     spots, strays = _spots(paths, twins)
-    problems = {*twins.values(), *strays, *(problem for problem in found if isinstance(problem, Problem))}
-    if not paths and not problems:
-        return _none(nothing_here(root))
-    reads = {where: read_record(root, where.path, where.kind) for where in spots if where.kind != "asset"}
-    problems.update(missing(root, {*paths, *(problem.path for problem in found if isinstance(problem, Problem))}))
+    problems = {*twins.values(), *strays, *found.problems}
+    reads = {where: read(where.path, where.kind) for where in spots if where.kind != "asset"}
+    problems.update(missing(root, {*found.paths, *(problem.path for problem in found.problems)}))
     problems.update(*(read.problems for read in reads.values()))
     problems.update(where.problem for where in spots if where.problem)
-    portal = _portal(reads, spots, {problem.path for problem in problems})
+    unread = () if wanted is None else set(found.paths).difference(paths)
+    portal = _portal(reads, spots, {*unread, *(problem.path for problem in problems)})
     counts = Counter(_COUNTED[where.kind] for where in reads)
     return Loaded(portal, tuple(sorted(problems)), {name: counts[name] for name in _COUNTED.values()})
 

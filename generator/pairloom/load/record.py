@@ -54,7 +54,15 @@ class Read:
 
 def read_record(root: Path, path: str, kind: Kind) -> Read:
     """Return the record of a file, or why there is none; never raises, whatever is in the file."""
-    document, body = read_document(root, path, kind)
+    return _record(*read_document(root, path, kind), path, kind)
+
+
+def record_of(data: bytes, path: str, kind: Kind) -> Read:
+    """Return the record in the bytes of a file, as `read_record` does."""
+    return _record(*_document(data, path, kind), path, kind)
+
+
+def _record(document: Document, body: str, path: str, kind: Kind) -> Read:
     if not document.complete:
         return Read(None, body, document.problems)
     record, problems = _validated(document, path, kind)
@@ -63,13 +71,20 @@ def read_record(root: Path, path: str, kind: Kind) -> Read:
 
 def read_document(root: Path, path: str, kind: Kind) -> tuple[Document, str]:
     """Return the YAML of a file, and the Markdown after it where the file is a page."""
-    limit = WRITTEN_LIMIT if kind == "match" else LIMIT
     try:
         with (root / path).open("rb") as file:
-            data = file.read(limit + 1)
+            data = file.read(_limit(kind) + 1)
     except OSError as error:
         return _failed(unreadable(path, error)), ""
-    text, problem = decode(data, path, limit)
+    return _document(data, path, kind)
+
+
+def _limit(kind: Kind) -> int:
+    return WRITTEN_LIMIT if kind == "match" else LIMIT
+
+
+def _document(data: bytes, path: str, kind: Kind) -> tuple[Document, str]:
+    text, problem = decode(data, path, _limit(kind))
     body = ""
     if not problem and kind in {"resource", "text"}:
         text, body, problem = split(text, path)

@@ -37,15 +37,25 @@ def walk(root: Path) -> Iterator[str | Problem]:
             continue
         for entry in entries:
             path = f"{folder}/{entry.name}"
-            parts = path.split("/")
-            later = parts[0] == "cohorts" and len(parts) == _IN_COHORT and entry.name in LATER
-            if entry.name.startswith(".") or later:
+            if _left_out(path, entry.name):
                 continue
             if entry.is_file(follow_symlinks=False):
                 yield path
             else:
                 is_folder = entry.is_dir(follow_symlinks=False)
                 yield from _one(root, path, _mode(root, path), waiting, is_folder=is_folder)
+
+
+def is_walked(path: str) -> bool:
+    """Return whether `walk` comes by a path, if there is something at it."""
+    top, *names = path.split("/")
+    below = [(f"{top}/{'/'.join(names[: depth + 1])}", name) for depth, name in enumerate(names)]
+    return path == PORTAL or (top in _FOLDERS and not any(_left_out(*step) for step in below))
+
+
+def _left_out(path: str, name: str) -> bool:
+    """Return whether a file or folder is hidden, or a folder of a cohort that this version does not read."""
+    return name.startswith(".") or (name in LATER and path.startswith("cohorts/") and path.count("/") == _IN_COHORT - 1)
 
 
 def _mode(root: Path, path: str) -> int:
@@ -101,7 +111,7 @@ def case_twins(paths: Iterable[str]) -> dict[str, Problem]:
     """
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for path in paths:
-        groups[_folded(path)].append(path)
+        groups[folded(path)].append(path)
     return {
         twin: _case(twin, keeper)
         for folded, group in groups.items()
@@ -111,7 +121,8 @@ def case_twins(paths: Iterable[str]) -> dict[str, Problem]:
     }
 
 
-def _folded(path: str) -> str:
+def folded(path: str) -> str:
+    """Return a path as a system sees it that takes small and capital letters, and forms of a letter, for one."""
     return unicodedata.normalize("NFC", path).casefold()
 
 

@@ -20,8 +20,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ortools.graph.python.min_cost_flow import SimpleMinCostFlow  # type: ignore[import-untyped]  # no py.typed
-
 from pairloom.match.candidates import Pair
 from pairloom.match.plan import Plan
 from pairloom.match.prices import dual_prices, gains
@@ -92,6 +90,11 @@ def best_flow(
     if max(values.values()) > _limit(task):
         message = "the points of this cohort are too large to add up exactly; lower the weights in cohort.yml"
         raise OverflowError(message)
+    # Loading the solver takes as long as checking a small portal, and only a match needs it.
+    from ortools.graph.python.min_cost_flow import (  # type: ignore[import-untyped]  # noqa: PLC0415 - see above
+        SimpleMinCostFlow,
+    )
+
     network = SimpleMinCostFlow()
     mentee_node = {mentee: node for node, mentee in enumerate(task.mentees)}
     mentor_node = {mentor: node for node, mentor in enumerate(task.seats, start=len(mentee_node))}

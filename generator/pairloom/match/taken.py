@@ -40,7 +40,7 @@ def taken(portal: Portal, cohort_id: str, day: date) -> Taken:
     hours: dict[Part, int] = {}
     earlier = set()
     for cohort, match in _before(portal, cohort_id, day):
-        busy = cohort.status != "finished" or any(phase.end >= day for phase in cohort.phases)
+        busy = cohort.busy(day)
         for pair in match.pairs:
             earlier.add((min(pair.mentor, pair.mentee), max(pair.mentor, pair.mentee)))
             parts: tuple[Part, Part] = ((pair.mentor, "mentor"), (pair.mentee, "mentee"))

@@ -1,5 +1,6 @@
 """A cohort: a group that goes through the program together; `cohorts/<id>/cohort.yml`, the folder's name is the id."""
 
+from datetime import date
 from typing import Annotated, Final, Literal
 
 from pydantic import Field
@@ -130,6 +131,10 @@ class Cohort(Record):
     def settled(self) -> bool:
         """Whether the cohort's pairs are facts, because they meet or have met; before, a match is a proposal."""
         return self.status in {"running", "finished"}
+
+    def busy(self, day: date) -> bool:
+        """Return whether the cohort's pairs take seats on that day: in a finished cohort until the last phase ends."""
+        return self.status != "finished" or any(phase.end >= day for phase in self.phases)
 
     def mentoring(self) -> Phase | None:
         """Return the phase in which pairs meet: the one marked so, else the longest; None without phases."""

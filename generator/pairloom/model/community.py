@@ -6,7 +6,7 @@ from pydantic import Field
 
 from pairloom.model.record import Record
 from pairloom.model.session import Role
-from pairloom.model.text import Handle, HttpsUrl, Line, Name, Slug
+from pairloom.model.text import ForgeLogin, Handle, HttpsUrl, Line, Name, Slug
 
 
 class Repository(Record):
@@ -63,6 +63,21 @@ class Expiry(Record):
     months: int = Field(default=6, ge=1, le=60, description="Months after the day of consent.", examples=[6])
 
 
+class Ownership(Record):
+    """Who may change what, beside people their own files; in force as it stood before a change."""
+
+    coordinators: tuple[Literal["profiles", "cohorts", "content"], ...] = Field(
+        default=("profiles", "cohorts", "content"),
+        description="Folders that coordinators may change; those of one cohort may always change its folder.",
+        examples=[["profiles", "cohorts", "content"]],
+    )
+    maintainers: tuple[ForgeLogin, ...] = Field(
+        default=(),
+        description="Logins on the forge of those who may change everything; left out: the coordinators.",
+        examples=[["sample-maintainer"]],
+    )
+
+
 class Community(Record):
     """The community that the portal belongs to."""
 
@@ -95,6 +110,9 @@ class Community(Record):
     )
     terms: Terms = Field(default=Terms(), description="The community's own words.", examples=[{"mentor": "guide"}])
     expiry: Expiry = Field(default=Expiry(), description="How long a profile holds.", examples=[{"months": 6}])
+    ownership: Ownership = Field(
+        default=Ownership(), description="Who may change what.", examples=[{"maintainers": ["sample-maintainer"]}]
+    )
     ignore: dict[str, Line] = Field(
         default={},
         description="Checks to leave out: the check's code and the reason.",

@@ -1,6 +1,6 @@
 """The whole portal in memory: every record that could be read, by its key."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
@@ -65,7 +65,7 @@ class Written(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Portal:
-    """Every record by key. A file that could not be read is in `broken`, so that nobody calls it missing.
+    """Every record by key. A file that was not taken in is in `broken`, so that nobody calls it missing.
 
     Attributes:
         community: portal.yml.
@@ -77,7 +77,8 @@ class Portal:
         resources: training, by slug.
         texts: plain pages of content/, by slug.
         assets: other files below content/ (pictures), as paths relative to the root.
-        broken: paths of the files that have problems of form and are in none of the above.
+        broken: paths of the files that are there and in none of the above: they have problems of form, or only a
+            part of the portal was loaded.
     """
 
     community: Community
@@ -108,6 +109,14 @@ class Portal:
         """Return whether there is a training resource of that name, readable or not."""
         return slug in self.resources or resource_path(slug) in self.broken
 
+    def handles(self) -> set[str]:
+        """Return the handle of everybody who has a profile, readable or not."""
+        return {*self.profiles, *_names(self.broken, "profiles/", ".yml")}
+
+    def resource_slugs(self) -> set[str]:
+        """Return the name of every training resource, readable or not."""
+        return {*self.resources, *_names(self.broken, "content/training/", ".md")}
+
     def skill_by_alias(self) -> dict[str, str]:
         """Return the key of each alias."""
         return {alias: key for key, skill in self.skills.items() for alias in skill.aliases}
@@ -116,11 +125,23 @@ class Portal:
         """Return the last day that a profile holds: what it says, else the portal's term after its consent."""
         return profile.available_until or months_after(profile.consent.on, self.community.expiry.months)
 
+    def awaited(self, profile: Profile) -> bool:
+        """Return whether a cohort that is open, matching or running counts on the person."""
+        cohorts = [self.cohorts[key] for key in profile.cohorts if key in self.cohorts]
+        return any(cohort.status in {"open", "matching", "running"} for cohort in cohorts)
+
     def participants(self, cohort: str, today: date) -> Iterator[tuple[str, Profile]]:
         """Yield the people of a cohort whose profile still holds, by handle."""
         for handle, profile in sorted(self.profiles.items()):
             if cohort in profile.cohorts and self.expires(profile) >= today:
                 yield handle, profile
+
+
+def _names(paths: Iterable[str], folder: str, ending: str) -> Iterator[str]:
+    """Yield the names, without ending, of the files of a folder."""
+    for path in paths:
+        if path.startswith(folder) and path.endswith(ending):
+            yield path[len(folder) : -len(ending)]
 
 
 def months_after(day: date, months: int) -> date:

@@ -10,4 +10,6 @@ class Record(BaseModel):
     published JSON Schema describes: a date is text in ISO form, a list is a list, and nothing is converted by guess.
     """
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", validate_default=False, serialize_by_alias=True)
+    model_config = ConfigDict(
+        frozen=True, strict=True, extra="forbid", validate_default=False, serialize_by_alias=True, defer_build=True
+    )

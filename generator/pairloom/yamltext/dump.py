@@ -129,6 +129,7 @@ def _key(key: object, *, by_hand: bool) -> str:
     return plain_or_quoted(key, by_hand=by_hand)
 
 
+@lru_cache(maxsize=4096)
 def plain_or_quoted(text: str, *, by_hand: bool) -> str:
     """Return text without quotes where every reader then takes it for this text, else in double quotes.
 
