@@ -151,7 +151,7 @@ def _outdented(text: str) -> str:
 
 def commands() -> str:
     """Return every command's help, as the terminal shows it."""
-    context = click.Context(program, info_name="pairloom", max_content_width=_WIDTH, terminal_width=_WIDTH)
+    context = click.Context(program, info_name="pairloom", terminal_width=_WIDTH, **program.context_settings)
     parts = [_COMMANDS, f"```text\n{program.get_help(context)}\n```"]
     for name in program.list_commands(context):
         command = program.get_command(context, name)
