@@ -18,7 +18,7 @@ MATCHED  = $(patsubst cohorts/%/matches.yml,%,$(wildcard cohorts/*/matches.yml))
 INSTALL := $(RUN) pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve validate ownership verify test style types imports tests lock setup clean
+.PHONY: help site serve validate ownership verify test style types imports tests reference lock setup clean
 .DELETE_ON_ERROR:
 
 help: ## Say what can be made

@@ -1,5 +1,6 @@
 """The GitHub Action and the GitLab component: what they promise, and what their scripts do when bash runs them."""
 
+import json
 import os
 import re
 import shutil
@@ -104,15 +105,45 @@ def test_matches_are_proved_before_the_site_is_built(name: str, tmp_path: Path) 
     assert (0, [*proofs, ["build", "--root=a b", "--out=public"]]) == (code, calls)
 
 
-@pytest.mark.parametrize("words", ["", *HOSTILE])
-def test_hostile_inputs_of_the_component_stay_values(words: str, tmp_path: Path) -> None:
-    """Hostile inputs of the component stay values of their own options, and empty ones are left out."""
-    script = "\n".join(COMPONENT["pairloom"]["script"])
-    code, (report, words_of_it, site) = run(
-        script, tmp_path, PAIRLOOM_ROOT="a b", PAIRLOOM_CHANGED_SINCE=words, PAIRLOOM_AUTHOR=words
-    )
+def component(folder: Path, branch: str, answer: str, **variables: str) -> tuple[int, list[list[str]]]:
+    """Run the component's check of a merge request in a project's fork, with git and curl that only record."""
+    script = "\n".join(COMPONENT["pairloom"]["script"]).replace("/tmp/request.json", f"{folder}/request.json")  # noqa: S108
+    (folder / "bin").mkdir()
+    for name, says in (("git", 'case "$1" in rev-parse) echo c0ffee;; esac'), ("curl", answer)):
+        (folder / "bin" / name).write_text(f"{RECORDER}{says}\n")
+        (folder / "bin" / name).chmod(0o755)
+    request = {"CI_MERGE_REQUEST_PROJECT_URL": "https://forge.example/a/b", "CI_MERGE_REQUEST_PROJECT_ID": "1"}
+    request |= {"CI_MERGE_REQUEST_IID": "7", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": branch, "CI_PROJECT_ID": "2"}
+    request |= {"CI_API_V4_URL": "https://forge.example/api/v4", "GITLAB_USER_LOGIN": "starter"}
+    return run(script, folder, PAIRLOOM_ROOT="a b", **(request | variables))
 
-    chosen = [f"--changed-since={words}", f"--author={words}"] if words else []
-    assert (0, ["validate", "--root=a b", *chosen]) == (code, words_of_it)
-    assert [*words_of_it, "--format=gitlab"] == report
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_the_component_holds_a_change_to_what_is_its_authors(words: str, tmp_path: Path) -> None:
+    """The component asks GitLab for the author, and git for the branch that the change is for; both stay values."""
+    answer = f"cat > '{tmp_path}/request.json' <<'END'\n{json.dumps({'author': {'username': words}})}\nEND"
+    code, calls = component(tmp_path, words, answer, PAIRLOOM_OWNERSHIP="true")
+    fetched, asked, _, report, told, site = calls
+
+    chosen = ["--changed-since=c0ffee", f"--author={words}"]
+    assert (0, ["validate", "--root=a b", *chosen]) == (code, told)
+    assert [*told, "--format=gitlab"] == report
     assert ["build", "--root=a b", "--out=site"] == site
+    assert ["--", "https://forge.example/a/b.git", f"refs/heads/{words}"] == fetched[-3:]
+    assert "https://forge.example/api/v4/projects/1/merge_requests/7" == asked[-1]
+
+
+def test_in_a_private_project_whoever_started_the_pipeline_counts(tmp_path: Path) -> None:
+    """Where GitLab does not say who proposes a change, whoever started the pipeline counts; git asks its own remote."""
+    code, calls = component(tmp_path, "main", "exit 22", PAIRLOOM_OWNERSHIP="true", CI_PROJECT_ID="1")
+
+    assert (0, "--author=starter") == (code, calls[-2][-1])
+    assert ["--", "origin", "refs/heads/main"] == calls[0][-3:]
+
+
+def test_the_component_checks_everything_where_nobody_is_held_to_their_own(tmp_path: Path) -> None:
+    """With ownership off, the component checks the whole portal."""
+    code, (report, told, _) = component(tmp_path, "main", "exit 1", PAIRLOOM_OWNERSHIP="false")
+
+    assert (0, ["validate", "--root=a b"]) == (code, told)
+    assert [*told, "--format=gitlab"] == report

@@ -34,7 +34,8 @@ jobs:
           persist-credentials: false
       - uses: %pairloom
         with:
-          changed-since: ${{ github.event.pull_request.base.sha }}
+          # The branch itself, not the commit that the event names: that one may be old, and with it the rights.
+          changed-since: refs/remotes/origin/${{ github.event.pull_request.base.ref }}
           author: ${{ github.event.pull_request.user.login }}
           build: site
       - name: Keep the built site for a look
@@ -113,9 +114,6 @@ _GITLAB_PORTAL: Final = """\
 # No job needs a variable that is secret, so a change from a fork is checked like any other.
 include:
   - component: %component
-    inputs:
-      author: $GITLAB_USER_LOGIN
-      changed-since: $CI_MERGE_REQUEST_DIFF_BASE_SHA
 """
 
 
