@@ -1,7 +1,6 @@
 """Portal -> its records, texts and lists, each with its file and key path: for checks that look everywhere."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from pairloom.model.portal import (
     text_path,
 )
 from pairloom.model.record import Record
+from pairloom.sameness import Same
 
 At = tuple[str | int, ...]
 
@@ -51,25 +51,12 @@ def bodies(portal: Portal) -> Iterator[tuple[str, str]]:
 
 def strings(portal: Portal) -> Iterator[tuple[str, At, str]]:
     """Yield every text that somebody wrote in a record; what was left out of the file is left out here."""
-    yield from _everything(_Same(portal)).strings
+    yield from _everything(Same(portal)).strings
 
 
 def lists(portal: Portal) -> Iterator[tuple[str, At, tuple[object, ...]]]:
     """Yield every list that somebody wrote in a record."""
-    yield from _everything(_Same(portal)).lists
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Same:
-    """A portal that is equal to itself only: comparing two by what they hold would take longer than a check."""
-
-    portal: Portal
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.portal is other.portal
-
-    def __hash__(self) -> int:
-        return id(self.portal)
+    yield from _everything(Same(portal)).lists
 
 
 class _Everything(NamedTuple):
@@ -78,10 +65,10 @@ class _Everything(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _everything(same: _Same) -> _Everything:
+def _everything(same: Same[Portal]) -> _Everything:
     """Return the texts and lists of all records, collected once for all the checks that look through them."""
     found = _Everything([], [])
-    for path, at, record in records(same.portal):
+    for path, at, record in records(same.value):
         for place, value in _inside(at, record):
             if isinstance(value, str):
                 found.strings.append((path, place, value))

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from pairloom.explain import nearest, shown
 from pairloom.join.pieces import pieces
-from pairloom.join.sameness import Same
 from pairloom.join.slip import Ask, Reading, Slip
 from pairloom.model.portal import profile_path
 from pairloom.model.profile import Profile
+from pairloom.sameness import Same
 
 
 def read(text: str, ask: Ask) -> Reading:

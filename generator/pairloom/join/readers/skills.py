@@ -9,10 +9,10 @@ from rapidfuzz import fuzz, process
 
 from pairloom.explain import nearest
 from pairloom.join.pieces import pieces
-from pairloom.join.sameness import Same
 from pairloom.join.slip import Ask, Reading, Slip
 from pairloom.model.portal import SKILLS
 from pairloom.model.skill import Skill
+from pairloom.sameness import Same
 
 MOST: Final = 60
 """Most skills of one answer, as in the model."""

@@ -8,7 +8,6 @@ from typing import Final
 from pairloom import yamltext
 from pairloom.explain import to_slug, visible
 from pairloom.join.readers.skills import plain, suggestions, vocabulary
-from pairloom.join.sameness import Same
 from pairloom.join.sheet.mapping import Columns
 from pairloom.join.sheet.persons import persons
 from pairloom.join.sheet.profiles import Draft, Trial, draft, settled
@@ -16,6 +15,7 @@ from pairloom.join.sheet.remark import Remark
 from pairloom.join.sheet.rows import Said, read_rows
 from pairloom.model.portal import Portal
 from pairloom.model.skill import Skill
+from pairloom.sameness import Same
 from pairloom.tables import Table
 
 Steps = Callable[[Iterable[Said]], Iterable[Said]]
