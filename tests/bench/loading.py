@@ -46,7 +46,8 @@ def enlarge(folder: Path, people: int) -> None:
     originals = sorted((ROOT / "profiles").glob("*.yml"))
     for number in range(people - len(originals)):
         original = originals[number % len(originals)]
-        shutil.copy(original, folder / "profiles" / f"{original.stem[:30]}-{number}.yml")
+        text = original.read_text(encoding="utf-8").replace("github: demo-", f"github: demo-{number}-")
+        (folder / "profiles" / f"{original.stem[:30]}-{number}.yml").write_text(text, encoding="utf-8")
 
 
 def plain(folder: Path) -> None:

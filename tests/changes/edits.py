@@ -94,6 +94,7 @@ _PERSON: Final = (
     | _puts(_profile, "available_until", value=st.none() | _day)
     | _puts(_profile, "about", value=st.sampled_from(["I write.", "Mail me: me@mail.net", None]))
     | _puts(_profile, "languages", value=st.sampled_from([["en"], ["xx"], ["de", "de"]]))
+    | _puts(_profile, "links", value=st.sampled_from([{"github": "Ada"}, {"github": "ada", "gitlab": "ada"}, None]))
     | _puts(_profile, "timezone", value=st.sampled_from(["Asia/Tokyo", "Mars/North"]))
     | st.builds(
         lambda path, name, ending, move: _copy(path, f"profiles/{name}.{ending}", move=move),

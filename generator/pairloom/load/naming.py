@@ -9,12 +9,12 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Final
 
-_HIDDEN: Final = re.compile(rb"\\[xuU\r\n]")
+_HIDDEN: Final = re.compile(rb"\\[xu\r\n]")
 _FEW: Final = 12
 
 
 def naming(root: Path, paths: Iterable[str], words: Collection[str]) -> set[str]:
-    """Return the files that may hold one of these words; what cannot be opened holds none.
+    """Return the files that may hold one of these words, in letters of any case; what cannot be opened holds none.
 
     Args:
         root: the portal's folder.
@@ -23,11 +23,11 @@ def naming(root: Path, paths: Iterable[str], words: Collection[str]) -> set[str]
     """
     if not words:
         return set()
-    needles = [word.encode() for word in sorted(words)]
+    needles = sorted({word.lower().encode() for word in words})
     pattern = re.compile(b"|".join(map(re.escape, needles)))
     found = set()
     for path in paths:
-        data = _bytes(f"{root}/{path}")
+        data = _bytes(f"{root}/{path}").lower()
         holds = any(needle in data for needle in needles) if len(needles) <= _FEW else pattern.search(data)
         if holds or (b"\\" in data and _HIDDEN.search(data)):
             found.add(path)

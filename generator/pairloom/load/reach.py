@@ -49,7 +49,7 @@ class Reach:
 
     Attributes:
         paths: files.
-        words: names; every file that holds one of them is to be read.
+        words: names; every file that holds one of them, small and capital letters alike, is to be read.
         everything: whether any file of the portal can be touched.
     """
 
@@ -66,7 +66,8 @@ def reach(sides: Sides) -> Reach:
     seats = any(map(_is_match, sides.changed)) or any(_seats(sides, key) for key in keys)
     pinned = [key for key in keys if _pins(sides, key) and (seats or _touches_pins(sides, key))]
     stale = [key for key in keys if _is_matching(sides, key) and (seats or _touches_match(sides, key))]
-    words = {*_people(sides), *_skills(sides), *stale, *(key for key in keys if _concerns_people(sides, key))}
+    words = {*_people(sides), *_logins(sides), *_skills(sides), *stale}
+    words.update(key for key in keys if _concerns_people(sides, key))
     paths = {profile_path(wish) for profile in _changed_people(sides) for wish in _wishes(profile)}
     paths.update(path for key in keys if _calendar(sides, key) for path in sides.paths if _is_dated(path, key))
     paths.update(profile_path(handle) for key in pinned for handle in _pins(sides, key))
@@ -104,6 +105,19 @@ def _standing(portal: Portal, handle: str) -> tuple[object, ...]:
     if not profile:
         return (portal.knows_person(handle),)
     return profile.cohorts, profile.mentor and profile.mentor.capacity, profile.mentee is not None
+
+
+def _logins(sides: Sides) -> set[str]:
+    """Return the logins that a changed profile has taken or given up."""
+    before, after = ({*_logged(portal, sides.changed)} for portal in sides.both)
+    return {login for _, login in before ^ after}
+
+
+def _logged(portal: Portal, changed: Collection[str]) -> Iterator[tuple[str, str]]:
+    for handle, profile in portal.profiles.items():
+        links = profile.links
+        if profile_path(handle) in changed:
+            yield from ((handle, each.lower()) for each in (links.github, links.gitlab, links.codeberg) if each)
 
 
 def _changed_people(sides: Sides) -> Iterator[Profile]:
