@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from hypothesis import settings
 
 from pairloom import load, render, views, write
 from pairloom.build import mkdocs
@@ -25,6 +26,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Offer `--update-golden` and `--all`."""
     parser.addoption("--update-golden", action="store_true", help="Rewrite tests/golden from what the code makes now.")
     parser.addoption("--all", action="store_true", help=f"Also run the tests marked {', '.join(LONG)}.")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let tests that try random values try few in the plain suite, and many with `--all`."""
+    settings.register_profile("few", max_examples=40, deadline=None)
+    settings.register_profile("many", max_examples=200, deadline=None)
+    settings.load_profile("many" if config.option.all else "few")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

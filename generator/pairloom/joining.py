@@ -82,6 +82,8 @@ def _caused(portal: Portal, change: Change, today: date) -> Iterator[Slip]:
             yield from _elsewhere(problem)
         elif change.form is not None and (problem.severity == "error" or change.form.name in _SPEAKS):
             slip = join.slip_of(problem.at, problem.message, problem.hint)
+            if slip.field == _SHOWN and problem.severity == "warning":
+                continue
             if problem.severity == "error" or slip.field not in told:
                 yield replace(slip, severity=problem.severity)
 
@@ -92,6 +94,9 @@ def _problems(portal: Portal, today: date) -> tuple[Problem, ...]:
 
 _SPEAKS = frozenset({"join-as-mentor", "join-as-mentee", "join-as-both", "update"})
 """Forms whose warnings are for their sender; a pause makes some that say only that there is a pause."""
+
+_SHOWN = "consent.publish"
+"""A wish not to be shown, which is warned of for coordinators; its sender is told in the reply."""
 
 
 def _elsewhere(problem: Problem) -> Iterator[Slip]:

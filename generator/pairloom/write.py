@@ -63,13 +63,14 @@ def replace(target: Path, content: bytes) -> None:
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".pairloom-", suffix=".tmp")
+    new = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
-        Path(name).chmod(_mode(target))
-        Path(name).replace(target)
+            os.fchmod(handle, _mode(target))
+        new.replace(target)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise
 
 

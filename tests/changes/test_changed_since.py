@@ -48,7 +48,7 @@ def told(clone: Path, state: State, before: Sequence[Edit], change: Sequence[Edi
     return tuple(revisions.caused(was, now)), changing.check_change(clone, "HEAD", TODAY).problems
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=settings().max_examples // 5, suppress_health_check=[HealthCheck.too_slow])
 @given(before=st.lists(EDITS, max_size=3), change=st.lists(EDITS, min_size=1, max_size=3))
 def test_what_a_change_causes_is_told_from_a_part_as_from_the_whole(
     whole: State, clone: Path, before: list[Edit], change: list[Edit]

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pairloom.check import run
@@ -117,7 +117,6 @@ def test_a_private_profile_expires_only_for_its_cohorts(
     assert codes == sorted(problem.code for problem in run(portal, TODAY))
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60))
 def test_any_text_leads_to_problems_that_can_be_printed(text: str) -> None:
     """Whatever a text holds, the checks end, and what they say has no hidden characters itself."""

@@ -88,6 +88,7 @@ def _wait_for(words: str, url: str) -> None:
         time.sleep(0.1)
 
 
+@pytest.mark.slow
 def test_serve_shows_an_edited_profile_and_survives_a_broken_one(portal: Path) -> None:
     """An edited profile comes to the page, a broken one does not and is reported; the end frees the port."""
     with socket.socket() as free:

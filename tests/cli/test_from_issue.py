@@ -122,8 +122,64 @@ def test_who_has_a_profile_and_joins_again_gets_it_changed(ada_and_bo: Path) -> 
     assert ("Ada Q.", {"github": "AdaQ"}, ["2026-autumn"]) == (value["name"], value["links"], value["cohorts"])
     assert "# mine" in (ada_and_bo / ADA).read_text("utf-8")
     assert ("ada-quist", "Update: ada-quist") == (told.result["handle"], told.result["title"])
-    assert "Your profile `profiles/ada-quist.yml` is about to change." in told.reply
+    assert "You have a profile already, `profiles/ada-quist.yml`, so your answers are about to change it." in told.reply
     assert "**Your short name** stays `ada-quist`: you have a profile already" in told.reply
+
+
+def test_a_cohort_that_is_not_open_cannot_be_joined(ada_and_bo: Path) -> None:
+    """A cohort that has begun is refused, with those that are open; one that somebody is in already is not."""
+    cohort = ada_and_bo / "cohorts/2026-autumn/cohort.yml"
+    cohort.write_text(cohort.read_text("utf-8").replace("status: open", "status: running"), "utf-8")
+
+    for name in ("join-as-mentor", "update"):
+        answers = {**MENTOR, "consent": "known", "cohorts": "2026-autumn"}
+        told = run(ada_and_bo, sent(name, **answers), "cleo" if name != "update" else "adaq")
+        refused = "**Cohorts you take part in** must be open to join; found `2026-autumn`, which is running."
+        assert (name, refused in told.reply) == (name, "2026-autumn" not in _cohorts(ada_and_bo, told.result["path"]))
+
+
+def _cohorts(portal: Path, path: str) -> list[str]:
+    return (profile(portal, path).get("cohorts") or []) if (portal / path).exists() else []
+
+
+def test_who_comes_back_joins_the_cohort_that_is_open_now(ada_and_bo: Path) -> None:
+    """Somebody who was in a cohort before and names none joins the one that is open, as the form says."""
+    old = ada_and_bo / "cohorts/2026-autumn/cohort.yml"
+    text = old.read_text("utf-8")
+    old.write_text(text.replace("status: open", "status: running"), "utf-8")
+    (ada_and_bo / "cohorts/2027-spring").mkdir()
+    (ada_and_bo / "cohorts/2027-spring/cohort.yml").write_text(text, "utf-8")
+
+    told = run(ada_and_bo, sent("join-as-mentee", **MENTEE), "bo")
+
+    assert ["2026-autumn", "2027-spring"] == profile(ada_and_bo, BO)["cohorts"]
+    assert "was left empty, and `2027-spring` is open: you are in it." in told.reply
+
+
+def test_all_that_a_form_leaves_out_is_told_at_once(portal: Path) -> None:
+    """A form without answers is told all that it must have, not one thing after the other."""
+    told = run(portal, sent("join-as-mentor", name="🦊"), "cleo")
+
+    asked = ["Your name", "Your city or time zone", "Languages you can meet in", "Skills you can help with"]
+    errors = [line for line in told.reply.splitlines() if line.startswith("- **")]
+    assert [*asked, "Your consent"] == [line.split("**")[1] for line in errors if " must " in line]
+
+
+def test_a_goal_that_is_missing_is_asked_for_as_a_form_has_it(portal: Path) -> None:
+    """Who joins a cohort without a goal is shown how to write one in the form, not in YAML."""
+    told = run(portal, sent("join-as-mentee", **MENTEE | {"mentee.goals": ""}), "dan")
+
+    example = "For example: `Merge a first change | One merged pull request | 2027-03-31`."
+    assert f"to take part in `2026-autumn`; found none. {example}" in told.reply
+
+
+def test_a_wish_not_to_be_shown_is_answered_truly(portal: Path) -> None:
+    """Who does not want to be shown is told so, and is not told that they are in the directory."""
+    told = run(portal, sent("join-as-mentor", **MENTOR | {"consent": "known"}), "cleo")
+
+    assert "It stays off the site, as you did not agree to be shown there." in told.reply
+    assert "in the directory" not in told.reply
+    assert "the person's wish" not in told.reply
 
 
 def test_who_comes_back_by_joining_is_no_longer_at_rest(ada_and_bo: Path) -> None:
@@ -157,7 +213,7 @@ def test_an_update_changes_what_was_answered_and_keeps_the_rest(ada_and_bo: Path
         ({"name": "none"}, "**Your name** must stay in the profile"),
         ({}, "**The form** must have an answer"),
         ({"name": "Ada", "consent": ""}, "**Your consent** must have its first box ticked"),
-        ({"mentor.offers": "none"}, "- The profile must have a mentor"),
+        ({"mentor.offers": "none"}, "**The form** must leave a skill to help with, or one to learn"),
     ],
 )
 def test_an_update_may_not_leave_half_a_profile(ada_and_bo: Path, answers: dict[str, str], words: str) -> None:

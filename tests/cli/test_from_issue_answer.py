@@ -1,14 +1,19 @@
 """`pairloom from-issue`: its answers, in which people's words do nothing, and its own usage."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from markdown_it import MarkdownIt
 from tests.cli.sent_forms import files, run
-from tests.join.form_bodies import MENTOR, sent
+from tests.join.form_bodies import FORMS, MENTOR, sent
+from tests.join.lantern import COMMUNITY
 
 from pairloom.cli import pairloom
+from pairloom.join import reply as replies
+from pairloom.join.request import Change
+from pairloom.join.slip import Slip
 
 HOSTILE = "@octocat #1 <img src=x onerror=alert(1)> [a](https://evil.example) `x` **b** www.evil.example GH-1"
 
@@ -112,6 +117,35 @@ def test_a_file_that_is_not_there_is_told(portal: Path) -> None:
 
     assert 2 == done.exit_code
     assert "nowhere.md cannot be read" in done.output
+
+
+def test_an_answer_is_never_longer_than_a_comment_may_be() -> None:
+    """Of thousands of problems the answer tells as many as a comment has room for, and how many are left."""
+    slips = tuple(Slip("cohorts", f'must be there; found "{number}"') for number in range(9_000))
+    notes = tuple(replace(slip, severity="warning") for slip in slips)
+
+    told = replies.reply(Change(FORMS["join-as-mentor"], "", None, None, (*slips, *notes)), COMMUNITY)
+
+    lists = [[line for line in part.splitlines() if line[:2] == "- "] for part in told.split("Please check how")]
+    lefts = [f"- And {9_001 - len(lines):,} more, which are told when these are put right." for lines in lists]
+    assert len(told) < 50_000
+    assert lefts == [lines[-1] for lines in lists]
+
+
+def test_no_profile_is_written_through_a_link(portal: Path) -> None:
+    """Where the folder of profiles is a link, no form is taken, and nothing is written at the other end of it."""
+    (portal / "profiles").rename(portal.parent / "elsewhere")
+    (portal / "profiles").symlink_to(portal.parent / "elsewhere")
+    before = files(portal.parent / "elsewhere")
+
+    done = CliRunner().invoke(
+        pairloom,
+        ["from-issue", "-", "--author", "cleo", "--root", str(portal)],
+        input=sent("join-as-mentor", **MENTOR),
+    )
+
+    assert (1, "profiles has problems; run `pairloom validate` to see them.\n") == (done.exit_code, done.output)
+    assert before == files(portal.parent / "elsewhere")
 
 
 def test_a_portal_that_cannot_be_read_takes_no_form(portal: Path) -> None:

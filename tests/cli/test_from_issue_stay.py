@@ -1,21 +1,44 @@
 """`pairloom from-issue`: people who stay, pause and leave, and people who may not."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.cli.sent_forms import ADA, BO, files, profile, run
 from tests.join.form_bodies import sent
 
+from pairloom.due import Due, due
+from pairloom.load import load_portal
+
 
 @pytest.mark.parametrize(
-    ("answer", "day"), [("", "2027-05-22"), ("30 June 2028", "2028-06-30"), ("2026-11-22", "2026-11-22")]
+    ("answer", "day"), [("2027-12-01", "2027-12-01"), ("30 June 2028", "2028-06-30"), ("2026-11-22", "2026-11-22")]
 )
 def test_who_is_still_available_gets_a_later_day(ada_and_bo: Path, answer: str, day: str) -> None:
-    """Who is still available gets the day they gave, or the usual term from today."""
+    """Who is still available gets the day they gave."""
     told = run(ada_and_bo, sent("available", available_until=answer), "bo")
 
     assert (0, day) == (told.code, profile(ada_and_bo, BO)["available_until"])
     assert told.reply.startswith("Thank you for staying!")
+    assert f"Your profile then holds until `{day}`." in told.reply
+
+
+@pytest.mark.parametrize(
+    ("stood", "day", "words"),
+    [
+        ("2026-12-24", "2027-05-22", "Thank you for staying!"),
+        ("2027-06-30", "2027-06-30", "holds for as long already"),
+    ],
+)
+def test_who_gives_no_day_never_gets_an_earlier_one(ada_and_bo: Path, stood: str, day: str, words: str) -> None:
+    """Who is still available and gives no day gets the usual term from today, or keeps a later day of their own."""
+    file = ada_and_bo / BO
+    file.write_text(file.read_text("utf-8").replace("2027-06-30", stood), "utf-8")
+
+    told = run(ada_and_bo, sent("available"), "bo")
+
+    assert day == profile(ada_and_bo, BO)["available_until"]
+    assert words in told.reply
 
 
 def test_a_day_that_is_over_is_no_answer(ada_and_bo: Path) -> None:
@@ -38,6 +61,37 @@ def test_who_pauses_is_at_rest_from_yesterday_on(ada_and_bo: Path) -> None:
     file.write_text(file.read_text("utf-8").replace("on: 2026-09-01", "on: 2026-11-22"), "utf-8")
     run(ada_and_bo, sent("pause"), "adaq")
     assert "2026-11-22" == profile(ada_and_bo, ADA)["available_until"]
+
+
+def test_who_pauses_after_the_usual_term_is_not_asked_again(ada_and_bo: Path) -> None:
+    """Who pauses when the usual term has run out gets its last day written down, which `due` takes for an answer."""
+    file = ada_and_bo / BO
+    text = file.read_text("utf-8").replace("available_until: 2027-06-30\n", "")
+    file.write_text(text.replace("on: 2026-09-01", "on: 2026-05-01"), "utf-8")
+    assert [True] == [each.ask for each in _due(ada_and_bo) if each.handle == "bo-sundin"]
+
+    told = run(ada_and_bo, sent("pause"), "bo")
+
+    assert "2026-11-01" == profile(ada_and_bo, BO)["available_until"]
+    assert "then leaves the directory and the matching" in told.reply
+    assert [False] == [each.ask for each in _due(ada_and_bo) if each.handle == "bo-sundin"]
+
+
+def _due(portal: Path) -> tuple[Due, ...]:
+    return due(load_portal(portal).portal, date(2026, 11, 22))
+
+
+def test_who_changes_a_profile_that_has_ended_is_told_how_to_come_back(ada_and_bo: Path) -> None:
+    """Who changes a profile whose last day has passed is told so, and which form brings it back."""
+    file = ada_and_bo / BO
+    file.write_text(file.read_text("utf-8").replace("2027-06-30", "2026-10-01"), "utf-8")
+
+    told = run(ada_and_bo, sent("update", pronouns="he/him", consent="known"), "bo")
+
+    assert "**Available until** stays `2026-10-01`, which is over: you are still out of the directory" in told.reply
+    assert "To come back, write a later day here." in told.reply
+    assert "then holds until" not in told.reply
+    assert ("he/him", "2026-10-01") == tuple(profile(ada_and_bo, BO)[key] for key in ("pronouns", "available_until"))
 
 
 def test_who_leaves_and_is_named_nowhere_is_gone(ada_and_bo: Path) -> None:
@@ -94,4 +148,4 @@ def test_what_is_none_of_our_forms_is_answered(portal: Path) -> None:
     told = run(portal, "Hello, I would like to join!", "cleo")
 
     assert (1, "") == (told.code, told.result["request"])
-    assert "**The form** must be one of the forms" in told.reply
+    assert "**The form** must begin with the heading Request" in told.reply

@@ -46,7 +46,7 @@ def test_a_second_yes_without_a_time_keeps_the_day_of_consent(portal: Path) -> N
             "2026-11-01,Bo Other,bo-sundin,Asia/Manila,English,Mentor,Python,,Yes",
             'another handle than bo-sundin, which "Bo Sundin" has',
         ),
-        ("2026-11-01,😀,,Asia/Manila,English,Mentor,Python,,Yes", 'must have a handle, as none can be made of "😀"'),
+        ("2026-11-01,😀,,Asia/Manila,English,Mentor,Python,,Yes", 'column "Name": must have a letter; found "😀"'),
         ("2026-11-01,अदिति,,Asia/Manila,English,Mentor,Python,,Yes", "must have a handle, as none can be made of"),
         ("2026-11-01,,cy-ng,Asia/Manila,English,Mentor,Python,,Yes", 'column "Name": must be given'),
         ("2026-11-01,Cy Ng,cy-ng,Asia/Manila,English,Mentor,,,Yes", "the profile must have a mentor or a mentee part"),

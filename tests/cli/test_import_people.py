@@ -92,6 +92,16 @@ def test_a_login_with_another_name_is_worth_a_look(portal: Path) -> None:
     assert "name: Cyra Ng" in profile(portal, "cy-ng")
 
 
+def test_a_login_that_a_profile_did_not_have_is_worth_a_look(portal: Path) -> None:
+    """Whoever has the login may change the profile, and anybody can type a handle and a name into a form."""
+    row, header = "2026-11-01,Bo Sundin,mallory,Asia/Manila,,,,bo-sundin,Yes", HEADER.replace("Goals", "Handle")
+    result = import_rows(portal, row, header=header)
+    assert 'gives profiles/bo-sundin.yml the login "mallory", which it did not have (warning)' in result.output
+    again = import_rows(portal, row.replace("Manila", "Tokyo").replace("11-01", "11-02"), header=header)
+    assert "did not have" not in again.output
+    assert "timezone: Asia/Tokyo" in profile(portal, "bo-sundin")
+
+
 def test_a_page_is_no_sign_of_who_it_is(portal: Path) -> None:
     """Two rows with one name and a website are two people for all we know."""
     rows = [row.replace("cy-ng", "https://cy.example.org/") for row in (CY, LATER)]

@@ -61,6 +61,12 @@ def parts(schema: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - pydantic's
             yield from parts(value)
 
 
+def schema_parts(model: type[BaseModel]) -> list[dict[str, Any]]:
+    """Return every part of a model's core schema, which pydantic builds only when it is needed."""
+    model.model_rebuild()
+    return [*parts(model.__pydantic_core_schema__)]
+
+
 def test_every_record_is_walked() -> None:
     """The models walked here are records, or the one mapping of records."""
     assert [model.__name__ for model in MODELS if issubclass(model, RootModel)] == ["Vocabulary"]
@@ -69,7 +75,7 @@ def test_every_record_is_walked() -> None:
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_every_type_of_error_that_a_model_can_raise_has_words(model: type[BaseModel]) -> None:
     """Every type of error that a model can raise has words, and every kind of schema is known here."""
-    seen = [part for part in parts(model.__pydantic_core_schema__) if part["type"] not in {"no-info", "any"}]
+    seen = [part for part in schema_parts(model) if part["type"] not in {"no-info", "any"}]
     assert {part["type"] for part in seen} - set(RAISED) == set()
     raised = {kind for part in seen for kind in RAISED[part["type"]]}
     raised |= {kind for part in seen if part["type"] in {"int", "str"} for key, kind in LIMITS.items() if key in part}
@@ -80,7 +86,7 @@ def test_every_type_of_error_that_a_model_can_raise_has_words(model: type[BaseMo
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_every_pattern_of_a_model_has_words(model: type[BaseModel]) -> None:
     """Every pattern of a model has words of its own, so no reader meets a regular expression."""
-    patterns = {part["pattern"] for part in parts(model.__pydantic_core_schema__) if "pattern" in part}
+    patterns = {part["pattern"] for part in schema_parts(model) if "pattern" in part}
     assert {pattern for pattern in patterns if not known(pattern)} == set()
 
 

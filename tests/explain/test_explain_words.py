@@ -186,6 +186,16 @@ def test_a_list_is_not_called_short_for_items_that_were_refused() -> None:
     ]
 
 
+def test_of_many_slips_the_first_are_told_and_the_others_counted() -> None:
+    """Of more than 100 slips one stands for the rest, with their number in the hint, so that its message stays."""
+    many, fewer = (said(Profile, PROFILE | {"availability": [{}] * count}) for count in (5000, 40))
+    assert (101, 101) == (len(many), len(fewer))
+    assert many[0] == fewer[0]
+    message = "the file must be right in all its places; found more slips than the 100 that are told one by one"
+    assert (message, "put those right and check again: 14,900 more") == many[-1]
+    assert (message, "put those right and check again: 20 more") == fewer[-1]
+
+
 def test_a_key_of_the_vocabulary_is_told_as_a_key() -> None:
     """A key that has another form is told as a key, with the key to write."""
     assert said(Vocabulary, {"Web": {"name": "x"}, "ok": {"name": "y", "broader": "A B"}}) == [

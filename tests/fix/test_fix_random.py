@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pairloom import load
@@ -53,7 +53,6 @@ def with_comments(text: str, chance: st.DataObject) -> str:
     return "\n".join(lines)
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.data(), st.sampled_from(PROFILES))
 def test_what_was_spoiled_is_as_it_was(words: Known, data: st.DataObject, path: Path) -> None:
     """A spoiled profile says what it said before, keeps all comments, and a second repair changes nothing."""

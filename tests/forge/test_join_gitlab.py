@@ -22,6 +22,7 @@ case "$last" in
   */user) echo '{"id": 5}' ;;
   *"&page=1") cat "$NOTES/issues.json" ;;
   *"&page="*) echo '[]' ;;
+  */merge_requests?*) cat "$NOTES/open.json" ;;
   *notes?per_page=100) cat "$NOTES/comments.json" ;;
   *) echo '{}' ;;
 esac
@@ -64,6 +65,8 @@ def on_gitlab(forge: Forge, comments: list[dict[str, object]], *bodies: str) -> 
     ]
     (forge.folder / "issues.json").write_text(json.dumps(issues))
     (forge.folder / "comments.json").write_text(json.dumps(comments))
+    proposed = [{"iid": 8, "source_project_id": 1}, {"iid": 9, "source_project_id": 9}]
+    (forge.folder / "open.json").write_text(json.dumps([{**each, "target_project_id": 9} for each in proposed]))
     remote = forge.folder / "remote.git"
     git(remote, "config", "receive.advertisePushOptions", "true")
     url = "https://pairloom:t@gitlab.example/lantern/mentorship.git"
@@ -92,8 +95,8 @@ def test_on_gitlab_forms_become_merge_requests_and_get_answers(forge: Forge) -> 
     """On GitLab each open form is answered once, a good one by a branch in the name of its sender too."""
     told = on_gitlab(forge, [], "### Request good", "### Request bad", "### Request ugly", "no form", HOSTILE)
 
-    assert {"main", "join/1-cleo-d"} == forge.branches()
-    shown = git(forge.folder / "remote.git", "show", "--name-status", "--format=%an|%ae|%s|%b", "join/1-cleo-d")
+    assert {"main", "join/1"} == forge.branches()
+    shown = git(forge.folder / "remote.git", "show", "--name-status", "--format=%an|%ae|%s|%b", "join/1")
     assert [
         "Cleo-D|77-Cleo-D@users.noreply.gitlab.example|Join: cleo-d|Closes #1",
         "",
@@ -117,7 +120,15 @@ def test_on_gitlab_what_is_answered_is_not_answered_again(forge: Forge) -> None:
 
     assert "PUT" in second
     assert second[-2].endswith("/issues/1/notes/3")
-    assert "and more" in git(forge.folder / "remote.git", "show", "join/1-cleo-d:profiles/cleo-d.yml")
+    assert "and more" in git(forge.folder / "remote.git", "show", "join/1:profiles/cleo-d.yml")
+
+
+def test_on_gitlab_what_a_form_no_longer_asks_for_is_no_longer_proposed(forge: Forge) -> None:
+    """On GitLab a form with a problem takes back what it proposed before, and nothing that a fork did."""
+    on_gitlab(forge, [], "### Request bad")
+
+    changed = [call[-2] for call in forge.told() if "/merge_requests/" in call[-2]]
+    assert ["https://gitlab.example/api/v4/projects/9/merge_requests/9"] == changed
 
 
 def test_on_gitlab_it_runs_on_its_own_schedule_only() -> None:

@@ -1,5 +1,6 @@
 """The workflow that reads forms, as the forge would run it: real scripts, real git, and a forge that takes notes."""
 
+import json
 import shutil
 import sys
 from pathlib import Path
@@ -8,6 +9,9 @@ import pytest
 import yaml
 from tests.forge.join_forge import HOSTILE, PROPOSE, READ, REPLY, SORRY, Forge, git, workflow
 from tests.join.form_bodies import MENTOR, sent
+
+FORKED = {"number": 30, "isCrossRepository": True}
+OURS = {"number": 31, "isCrossRepository": False}
 
 
 @pytest.fixture
@@ -34,13 +38,13 @@ def test_a_form_becomes_a_pull_request_in_the_name_of_its_sender(forge: Forge) -
         assert (0, "") == (done.returncode, done.stderr)
 
     remote = forge.folder / "remote.git"
-    shown = git(remote, "show", "--name-status", "--format=%an|%ae|%cn|%s", "join/12-cleo-d")
+    shown = git(remote, "show", "--name-status", "--format=%an|%ae|%cn|%s", "join/12")
     assert [
         "Cleo-D|77+Cleo-D@users.noreply.github.com|github-actions[bot]|Join: cleo-d",
         "",
         "A\tprofiles/cleo-d.yml",
     ] == shown.splitlines()
-    profile = yaml.safe_load(git(remote, "show", "join/12-cleo-d:profiles/cleo-d.yml"))
+    profile = yaml.safe_load(git(remote, "show", "join/12:profiles/cleo-d.yml"))
     assert ({"github": "Cleo-D"}, HOSTILE) == (profile["links"], profile["about"].rstrip("\n"))
     calls = forge.told()
     assert [["auth", "setup-git"], ["pr", "list"], ["pr", "create"], ["api", "--paginate"], ["api", "--silent"]] == [
@@ -64,17 +68,54 @@ def test_problems_are_answered_and_nothing_is_proposed(forge: Forge) -> None:
 
 
 def test_a_second_form_brings_the_open_pull_request_up_to_date(forge: Forge) -> None:
-    """A form that was edited brings its branch and its pull request up to date."""
+    """A form that was edited brings its branch and its pull request up to date, whatever a fork calls its own."""
     forge.event("x")
     forge.result()
     assert 0 == forge.run(PROPOSE).returncode
     git(forge.checkout, "switch", "--quiet", "main")
     forge.result(profile="name: Cleo Two\n")
 
-    assert 0 == forge.run(PROPOSE, OPEN="31").returncode
+    assert 0 == forge.run(PROPOSE, OPEN=json.dumps([FORKED, OURS])).returncode
 
-    assert "name: Cleo Two\n" == git(forge.folder / "remote.git", "show", "join/12-cleo-d:profiles/cleo-d.yml")
+    assert "name: Cleo Two\n" == git(forge.folder / "remote.git", "show", "join/12:profiles/cleo-d.yml")
     assert ["pr", "edit", "31"] == forge.told()[-1][:3]
+
+
+def test_a_pull_request_from_a_fork_is_not_taken_for_ours(forge: Forge) -> None:
+    """A fork's pull request whose branch has the name of ours gets none of our words; the form has one of its own."""
+    forge.event("x")
+    forge.result()
+
+    assert 0 == forge.run(PROPOSE, OPEN=json.dumps([FORKED])).returncode
+
+    assert ["pr", "create"] == forge.told()[-1][:2]
+
+
+@pytest.mark.parametrize(("others", "closed"), [([FORKED, OURS], ["31"]), ([FORKED], [])])
+def test_what_a_form_no_longer_asks_for_is_no_longer_proposed(
+    forge: Forge, others: list[dict[str, object]], closed: list[str]
+) -> None:
+    """A form that was edited and now has a problem takes back what it proposed, and nothing that a fork did."""
+    forge.event("x")
+    forge.result(changed=False, handle="", path="")
+
+    assert 0 == forge.run(PROPOSE, OPEN=json.dumps(others)).returncode
+
+    assert closed == [call[2] for call in forge.told() if call[:2] == ["pr", "close"]]
+
+
+def test_an_edited_form_with_another_short_name_proposes_one_profile(forge: Forge) -> None:
+    """A form that was edited to another short name has one branch still, with one profile."""
+    forge.event("x")
+    forge.result()
+    assert 0 == forge.run(PROPOSE).returncode
+    git(forge.checkout, "switch", "--quiet", "main")
+    forge.result(handle="cleo", path="profiles/cleo.yml")
+
+    assert 0 == forge.run(PROPOSE).returncode
+
+    shown = git(forge.folder / "remote.git", "diff", "--name-status", "main", "join/12")
+    assert ({"main", "join/12"}, "A\tprofiles/cleo.yml\n") == (forge.branches(), shown)
 
 
 def test_nobody_writes_over_what_somebody_else_has_proposed(forge: Forge) -> None:
@@ -88,8 +129,8 @@ def test_nobody_writes_over_what_somebody_else_has_proposed(forge: Forge) -> Non
 
     assert 0 == forge.run(PROPOSE).returncode
 
-    assert {"main", "join/12-cleo-d", "join/13-cleo-d"} == forge.branches()
-    assert "name: Cleo\n" == git(forge.folder / "remote.git", "show", "join/12-cleo-d:profiles/cleo-d.yml")
+    assert {"main", "join/12", "join/13"} == forge.branches()
+    assert "name: Cleo\n" == git(forge.folder / "remote.git", "show", "join/12:profiles/cleo-d.yml")
 
 
 def test_where_pull_requests_are_not_allowed_the_answer_has_a_link(forge: Forge) -> None:
@@ -99,10 +140,7 @@ def test_where_pull_requests_are_not_allowed_the_answer_has_a_link(forge: Forge)
 
     assert 0 == forge.run(PROPOSE, REFUSED="1").returncode
 
-    assert (
-        "https://github.com/lantern/mentorship/compare/join/12-cleo-d?expand=1"
-        in (forge.answer / "reply.md").read_text()
-    )
+    assert "https://github.com/lantern/mentorship/compare/join/12?expand=1" in (forge.answer / "reply.md").read_text()
 
 
 def test_a_profile_that_goes_away_is_taken_out(forge: Forge) -> None:
@@ -113,7 +151,7 @@ def test_a_profile_that_goes_away_is_taken_out(forge: Forge) -> None:
     assert 0 == forge.run(PROPOSE).returncode
 
     assert "D\tprofiles/bo-sundin.yml\n" == git(
-        forge.folder / "remote.git", "show", "--name-status", "--format=", "join/12-bo-sundin"
+        forge.folder / "remote.git", "show", "--name-status", "--format=", "join/12"
     )
 
 

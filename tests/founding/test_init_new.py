@@ -130,7 +130,7 @@ def test_on_a_terminal_each_question_is_asked_until_it_can_be_taken(tmp_path: Pa
         "Look at portal.yml and profiles/ada-quist.yml.",
     ):
         assert words in result.output
-    assert "Forge of its repository" not in result.output
+    assert "Where it will be" not in result.output
     profile = (tmp_path / "new" / "profiles" / "ada-quist.yml").read_text("utf-8")
     assert {"name: Ada Quist", "links: {gitlab: ada-quist}", "timezone: Africa/Lagos"} <= set(profile.splitlines())
 

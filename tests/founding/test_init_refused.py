@@ -16,7 +16,7 @@ from pairloom import starter
         (("--name", "x" * 81), "Invalid value for '--name': name must"),
         (
             ("--forge", "gitbub"),
-            "Invalid value for '--forge': forge must be github or gitlab; found \"gitbub\"; write: forge: github",
+            "Invalid value for '--forge': forge must be github or gitlab; found \"gitbub\"; write: github",
         ),
         (
             ("--repository", "lantern"),

@@ -80,7 +80,7 @@ weeks = st.one_of(st.sampled_from(CHANGES), st.dates(date(2025, 1, 1), date(2030
 )
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @example([slot("sun", 90, 210)], "Europe/Berlin", date(2026, 3, 23))
 @example([slot("sun", 90, 210)], "Australia/Lord_Howe", date(2026, 3, 30))
 @given(slots, st.sampled_from(ZONES), weeks)
@@ -136,7 +136,7 @@ def test_weeks_in_which_all_clocks_do_the_same_are_looked_at_once() -> None:
     assert (date(2026, 5, 4),) == mondays([ZoneInfo("Europe/Berlin")], date(2026, 5, 6), date(2026, 9, 30))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(
     st.lists(st.sampled_from(ZONES), min_size=1, max_size=3),
     st.dates(date(2026, 1, 1), date(2026, 12, 31)),

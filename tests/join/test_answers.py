@@ -71,7 +71,7 @@ def test_a_whole_profile_is_held_to_the_models_rules_in_words_for_people() -> No
 
 @pytest.mark.parametrize("field", FIELDS)
 @given(text=ODD)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_no_answer_raises_and_what_is_taken_pleases_the_model(field: str, text: str) -> None:
     """No answer makes a reader raise; what is taken pleases the model, and what is not taken is told."""
     value, slips = read_answer(field, text, PORTAL, TODAY)

@@ -3,7 +3,7 @@
 from typing import Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.join.form_bodies import FORMS, MENTEE, MENTOR, body, sent
 from tests.join.lantern import COMMUNITY
@@ -34,7 +34,6 @@ def filled(draw: st.DrawFn) -> tuple[Form, dict[str, str]]:
 
 
 @given(filled())
-@settings(max_examples=150, deadline=None)
 def test_a_form_is_read_back_as_it_was_filled_in(drawn: tuple[Form, dict[str, str]]) -> None:
     """Whatever stands in the answers, a form is read back as it was filled in."""
     form, answers = drawn
@@ -52,7 +51,6 @@ def test_a_form_is_read_back_as_it_was_filled_in(drawn: tuple[Form, dict[str, st
     st.text(max_size=300)
     | st.lists(st.sampled_from(["### Request", "Pause", "### Your name", "- [x] a", ""])).map("\n".join)
 )
-@settings(max_examples=200, deadline=None)
 def test_no_text_makes_the_reader_raise(text: str) -> None:
     """No text makes the reader raise; what is none of the forms is told so."""
     read = read_form(text, COMMUNITY)
@@ -81,9 +79,9 @@ def test_a_heading_in_free_text_changes_nothing() -> None:
 def test_a_heading_in_another_answer_is_refused() -> None:
     """A heading in another answer is refused, a known one as a repeat and an unknown one by its place."""
     told = slips(sent("join-as-mentee", **MENTEE | {"mentee.goals": "A\n### Your name\nEve"}))
-    assert [("name", "must stand once as a heading; found it again")] == told
+    assert [("name", "must stand once as a heading, and stands there again")] == told
     told = slips(sent("join-as-mentee", **MENTEE | {"mentee.goals": "A\n### My dream\nB"}))
-    assert [("", 'must have only its own headings; found "My dream", under "Your goals"')] == told
+    assert [("", 'must have only its own headings; found "My dream"')] == told
 
 
 def test_a_heading_out_of_its_place_is_refused() -> None:
@@ -92,7 +90,7 @@ def test_a_heading_out_of_its_place_is_refused() -> None:
     text = sent("join-as-mentee", **MENTEE)
     late = text.replace(name, "").replace("### Your consent", f"{name}### Your consent")
 
-    assert [("name", "must stand as a heading where the form has it; found it later")] == slips(late)
+    assert [("name", "must stand as a heading where the form has it, and stands later")] == slips(late)
 
 
 def test_free_text_that_begins_too_early_is_refused() -> None:
@@ -126,7 +124,7 @@ def test_comments_of_a_template_are_left_out() -> None:
 )
 def test_what_is_none_of_the_forms_is_told_so(text: str) -> None:
     """A text that does not begin with one of our requests is none of the forms."""
-    assert [("", "must be one of the forms, which begin with their request")] == slips(text)
+    assert [("", "must begin with the heading Request and its answer; found none")] == slips(text)
 
 
 def test_what_stands_before_the_first_heading_is_told() -> None:
@@ -136,7 +134,7 @@ def test_what_stands_before_the_first_heading_is_told() -> None:
 
 def test_a_form_of_five_megabytes_is_refused_in_a_line() -> None:
     """A form of five megabytes is refused in a line that says how much is allowed."""
-    assert [("", f"must be at most 65,536 characters; found {LIMIT + 1:,}")] == slips("x" * (LIMIT + 1))
+    assert [("", "must be at most 65,536 characters, and it is longer")] == slips("x" * (LIMIT + 1))
 
 
 @pytest.mark.parametrize("part", ["<!--", "### ", "#", " "])

@@ -35,7 +35,11 @@ def test_skills_are_read_by_key_name_and_alias(text: str, keys: list[str]) -> No
     [
         ("pythn", 'must be a skill of the list; found "pythn" | did you mean python?'),
         ("postgres", 'must be a skill of the list; found "postgres" | choose from the list of skills, or leave it out'),
-        ("rust/cooking", 'must be a skill of the list; found "rust/cooking" | choose from the list of skills, or'),
+        ("rust/cooking", 'must be a skill of the list; found "rust/cooking" | did you mean rust?'),
+        ("I know rust well", 'must be a skill of the list; found "I know rust well" | did you mean rust?'),
+        ("ruts", 'must be a skill of the list; found "ruts" | did you mean rust?'),
+        ("trusty", 'must be a skill of the list; found "trusty" | did you mean rust?'),
+        ("knitting", 'must be a skill of the list; found "knitting" | choose from the list of skills, or leave it out'),
         ("Repair", 'must be a skill of the list; found "Repair" | choose from the list of skills, or leave it out'),
         (",".join("abcdefgh" * 10), 'must be at most 60 skills; found "80" | keep the most important ones'),
     ],

@@ -28,6 +28,8 @@ def test_a_zone_by_its_name_is_read_without_a_word(text: str, zone: str) -> None
         ("Lagos, Nigeria", "Africa/Lagos"),
         ("Ibadan, Nigeria", "Africa/Lagos"),
         ("Nigeria", "Africa/Lagos"),
+        ("Germany", "Europe/Berlin"),
+        ("Argentina", "America/Argentina/Buenos_Aires"),
         ("uk", "Europe/London"),
         ("São Paulo", "America/Sao_Paulo"),
         ("sao paulo", "America/Sao_Paulo"),
@@ -45,20 +47,20 @@ def test_a_zone_by_its_name_is_read_without_a_word(text: str, zone: str) -> None
     ],
 )
 def test_a_place_is_read_with_a_warning_that_names_its_zone(text: str, zone: str) -> None:
-    """A city, a country with one zone, an old name, a calendar's label: each is read with a warning."""
+    """A city, a country with one clock, an old name, a calendar's label: each is read with a warning."""
     assert (zone, [f'warning: was read as {zone}; found "{text}" | ']) == read("timezone", text)
 
 
 @pytest.mark.parametrize(
     ("text", "zone"),
     [
-        ("UTC+2", "Etc/GMT-2"),
-        ("gmt -3", "Etc/GMT+3"),
-        ("+02:00", "Etc/GMT-2"),
+        ("UTC+2", "Etc/GMT-2, the name of UTC+2"),
+        ("gmt -3", "Etc/GMT+3, the name of UTC-3"),
+        ("+02:00", "Etc/GMT-2, the name of UTC+2"),
         ("UTC+0", "UTC"),
         ("GMT+05:30", "Asia/Kolkata"),
         ("UTC\N{MINUS SIGN}3:30", "America/St_Johns"),
-        ("(UTC+11:00) Nowhere", "Etc/GMT-11"),
+        ("(UTC+11:00) Nowhere", "Etc/GMT-11, the name of UTC+11"),
     ],
 )
 def test_an_offset_is_read_with_the_warning_that_it_knows_no_summer_time(text: str, zone: str) -> None:
@@ -67,24 +69,29 @@ def test_an_offset_is_read_with_the_warning_that_it_knows_no_summer_time(text: s
         f'was read as {zone}; found "{text}" | '
         "an offset knows no summer time; write your city, so that the clock changes with yours"
     ) == note("timezone", text)
-    assert zone == read("timezone", text)[0]
+    assert zone.partition(",")[0] == read("timezone", text)[0]
 
 
 @pytest.mark.parametrize(
     ("text", "hint"),
     [
         ("EST", "write your city, for example America/New_York, America/Toronto or America/Panama"),
-        ("i.s.t.", "write a city near you with your clock, for example Lagos or America/Bogota"),
+        ("i.s.t.", "write the English name of a large city near you, for example Lagos"),
         ("IST", "write your city, for example Asia/Kolkata, Europe/Dublin or Asia/Jerusalem"),
         ("GMT", "write your city, for example Europe/London, Africa/Accra or UTC"),
         ("+9:30", "write your city, for example Australia/Darwin or Australia/Adelaide"),
-        ("Germany", "write your city, for example Europe/Berlin or Europe/Busingen"),
-        ("UTC+25", "write a city near you with your clock, for example Lagos or America/Bogota"),
+        ("Spain", "write your city, for example Europe/Madrid"),
+        (
+            "USA",
+            "write your city, for example America/New_York, America/Chicago, America/Los_Angeles or America/Denver",
+        ),
+        ("Moskau", "write the English name of a large city near you, for example Lagos"),
+        ("UTC+25", "write the English name of a large city near you, for example Lagos"),
         ("Lagoss", "did you mean Africa/Lagos?"),
-        ("Paris, Texas", "write a city near you with your clock, for example Lagos or America/Bogota"),
-        ("(UTC somewhere) Lagos", "write a city near you with your clock, for example Lagos or America/Bogota"),
-        ("Springfield", "write a city near you with your clock, for example Lagos or America/Bogota"),
-        ("x" * 5000, "write a city near you with your clock, for example Lagos or America/Bogota"),
+        ("Paris, Texas", "write the English name of a large city near you, for example Lagos"),
+        ("(UTC somewhere) Lagos", "write the English name of a large city near you, for example Lagos"),
+        ("Springfield", "write the English name of a large city near you, for example Lagos"),
+        ("x" * 5000, "write the English name of a large city near you, for example Lagos"),
     ],
 )
 def test_a_place_that_can_be_several_or_none_is_refused_with_likely_ones(text: str, hint: str) -> None:

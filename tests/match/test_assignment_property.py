@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pairloom.match.assignment import Assignment, assign, best_flow, draw
@@ -65,7 +65,6 @@ def rank(task: Small, choice: Choice) -> tuple[int, ...]:
     return (*first, sum(draw("autumn", pair) for pair in choice))
 
 
-@settings(max_examples=100, deadline=None)
 @given(small())
 def test_no_other_choice_of_pairs_is_better(task: Small) -> None:
     """Pairs, points and draw of the assignment are those of the best of all choices."""
@@ -73,7 +72,6 @@ def test_no_other_choice_of_pairs_is_better(task: Small) -> None:
     assert tuple(sorted(best)) == assign("autumn", task.plan()).pairs
 
 
-@settings(max_examples=100, deadline=None)
 @given(small())
 def test_the_order_of_people_changes_neither_pairs_nor_prices(task: Small) -> None:
     """The assignment is one and the same when mentors, mentees and pairs come in the opposite order."""
@@ -81,7 +79,6 @@ def test_the_order_of_people_changes_neither_pairs_nor_prices(task: Small) -> No
     assert (one.pairs, dict(one.prices)) == (other.pairs, dict(other.prices))
 
 
-@settings(max_examples=100, deadline=None)
 @given(small())
 def test_the_certificate_of_an_assignment_proves_it(task: Small) -> None:
     """The bound that the prices give is what the pairs reach."""
@@ -92,7 +89,6 @@ def test_the_certificate_of_an_assignment_proves_it(task: Small) -> None:
     assert proof.reached == proof.bound
 
 
-@settings(max_examples=100, deadline=None)
 @given(small(), st.integers(0, 10**6))
 def test_no_prices_prove_a_choice_that_is_not_the_best(task: Small, seed: int) -> None:
     """Whatever the prices, the bound stays above what a worse choice reaches."""

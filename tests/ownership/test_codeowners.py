@@ -98,7 +98,6 @@ PORTALS = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(PORTALS)
 def test_the_forge_asks_for_the_review_of_whoever_may_change_a_file(made: Portal) -> None:
     """Whom CODEOWNERS names for a path may change it, and who may change it by office is named."""
@@ -109,7 +108,7 @@ def test_the_forge_asks_for_the_review_of_whoever_may_change_a_file(made: Portal
 
 
 @given(PORTALS)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_without_anybody_to_name_there_is_no_file(made: Portal) -> None:
     """CODEOWNERS is at the place of the portal's forge, and is left out while nobody in charge has a login."""
     nobody = not made.community.ownership.maintainers and not any(

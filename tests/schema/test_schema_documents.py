@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pydantic_core
@@ -40,15 +41,21 @@ def records(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
         yield from records(child)
 
 
+@cache
+def document(name: str) -> Any:  # noqa: ANN401 - JSON
+    """Return the schema of a kind of file."""
+    return schemas()[f"{name}.schema.json"]
+
+
 def validator(name: str) -> Draft202012Validator:
     """Return the validator of a record's schema, which minds formats."""
-    return Draft202012Validator(schemas()[f"{name}.schema.json"], format_checker=Draft202012Validator.FORMAT_CHECKER)
+    return Draft202012Validator(document(name), format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
 @pytest.mark.parametrize("name", MODELS)
 def test_each_schema_is_sound_and_says_what_it_is(name: str) -> None:
     """Each schema is sound draft 2020-12 and says what it is, first of all."""
-    schema = schemas()[f"{name}.schema.json"]
+    schema = document(name)
     Draft202012Validator.check_schema(schema)
     assert ["$schema", "$id", "title", "description"] == list(schema)[:4]
     assert (DIALECT, f"{name}.schema.json") == (schema["$schema"], schema["$id"])
@@ -59,7 +66,7 @@ def test_there_is_one_schema_for_each_record() -> None:
     """There is one schema for each kind of file, and properties have the order of the model."""
     assert {f"{name}.schema.json" for name in MODELS} == set(schemas())
     aliases = [field.alias or name for name, field in Profile.model_fields.items()]
-    assert aliases == list(schemas()["profile.schema.json"]["properties"])
+    assert aliases == list(document("profile")["properties"])
 
 
 def test_the_text_of_a_schema_is_the_same_on_every_run() -> None:
@@ -146,4 +153,4 @@ def test_schema_and_model_are_of_one_mind(name: str, value: object, *, good: boo
 
 def test_a_skill_is_described_in_the_vocabulary() -> None:
     """The vocabulary's schema describes a skill with every field of the model."""
-    assert list(Skill.model_fields) == list(schemas()["skills.schema.json"]["$defs"]["Skill"]["properties"])
+    assert list(Skill.model_fields) == list(document("skills")["$defs"]["Skill"]["properties"])

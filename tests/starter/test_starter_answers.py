@@ -31,7 +31,7 @@ def test_a_folder_alone_gives_an_answer_to_every_question() -> None:
 
 def test_later_suggestions_follow_from_earlier_answers() -> None:
     """What is suggested later follows from what was answered before."""
-    given = {"name": "Señales", "forge": "gitlab", "coordinator_name": "Łucja Nowak", "login": "lucja"}
+    given = {"name": "Señales", "forge": "GitLab", "coordinator_name": "Łucja Nowak", "login": "lucja"}
 
     texts = starter.suggested(given, Here(folder="x"))
 
@@ -98,7 +98,7 @@ def test_a_person_whose_name_has_no_latin_letter_is_offered_a_handle() -> None:
     ("field", "text", "message"),
     [
         ("name", "  ", "name must not be empty; found nothing"),
-        ("forge", "Gitlab", 'forge must be github or gitlab; found "Gitlab"'),
+        ("forge", "Gitea", 'forge must be github or gitlab; found "gitea"'),
         (
             "repository",
             "https://github.com/a/b",

@@ -113,6 +113,19 @@ def test_the_texts_are_those_of_the_demo_portal() -> None:
     assert [] == [path for path in shared if files[path] != (ROOT / path).read_text("utf-8")]
 
 
+@pytest.mark.parametrize("forge", ["github", "gitlab"])
+def test_the_profiles_to_copy_are_right_in_the_portal_and_name_a_login(forge: str, tmp_path: Path) -> None:
+    """Each profile on the page on joining is right in the new portal, and has the login that the check asks for."""
+    files = made(forge=forge)
+    blocks = re.findall(r"```yaml\n(.*?)```", files[shipped.JOIN], re.DOTALL)
+    profiles = {f"sample-{number}": text for number, text in enumerate(blocks) if text.startswith("name:")}
+    portal = loaded(files | {f"profiles/{handle}.yml": text for handle, text in profiles.items()}, tmp_path)
+
+    assert 3 == len(profiles)
+    assert [] == [handle for handle in profiles if getattr(portal.profiles[handle].links, forge) is None]
+    assert {("first",)} == {portal.profiles[handle].cohorts for handle in profiles}
+
+
 def test_an_installed_package_brings_its_texts_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the build has put the texts beside the module, they are read from there."""
     (tmp_path / "content" / "training").mkdir(parents=True)

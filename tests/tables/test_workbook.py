@@ -76,6 +76,8 @@ def test_what_is_no_workbook_is_told() -> None:
     """An archive of something else, a damaged sheet and a text with the wrong name are told."""
     assert "found a damaged or another file" in _said(zipped({"word/document.xml": "<x/>"}))
     assert "must be a whole XLSX workbook; found a damaged one" in _said(packed({"S": '<row r="1"><c r="A1'}))
+    assert "must be a whole XLSX workbook; found a damaged one" in _said(packed({"S": "<c " * 200_000}))
+    assert "must be a whole XLSX workbook; found a damaged one" in _said(packed({"S": "<c" + ' r="A1"' * 200_000}))
     assert "must be an XLSX workbook, as its name says; found something else" in _said(b"name\nAda\n")
     assert "must have a sheet with answers; found none" in _said(workbook({"S": []}))
 

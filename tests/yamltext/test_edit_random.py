@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.yamltext.yaml_texts import KEYS, SCALARS, VALUES, texts
 
@@ -32,7 +32,6 @@ def there(value: Any, at: At) -> object:  # noqa: ANN401 - any value of a record
     return value
 
 
-@settings(max_examples=120, deadline=None)
 @given(st.data())
 def test_an_edit_does_what_is_asked_and_nothing_else(data: st.DataObject) -> None:
     """A random change gives the changed value, is the same when repeated, and keeps all comments of other keys."""
@@ -62,7 +61,6 @@ def test_an_edit_does_what_is_asked_and_nothing_else(data: st.DataObject) -> Non
     assert kept <= set(re.findall(r"# c\d+", edited))
 
 
-@settings(max_examples=60, deadline=None)
 @given(texts(), st.lists(st.tuples(st.tuples(KEYS), SCALARS), max_size=4))
 def test_several_changes_are_made_one_after_the_other(text: str, changes: list[tuple[At, object]]) -> None:
     """Several changes of top-level keys are made in their order, and the text then says them all."""

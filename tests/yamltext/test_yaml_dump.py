@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pairloom.yamltext import dump, read
@@ -23,7 +23,6 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=80, deadline=None)
 @given(VALUES.filter(lambda value: value is not None))
 @example({"a": "x " * 80, "b": ["y " * 90 + "z"], "c": "w" * 200 + " v"})
 @example({"a": "\n", "b": "\n\n", "c": "a\n", "d": "a\n\n", "e": "a\n\nb", "f": "\na", "g": " a\nb", "h": "a \nb"})
@@ -34,7 +33,6 @@ def test_what_is_written_is_read_back(value: object) -> None:
     assert ((), value) == (document.problems, document.value)
 
 
-@settings(max_examples=80, deadline=None)
 @given(VALUES)
 def test_other_readers_agree_with_what_is_written(value: object) -> None:
     """PyYAML's two safe loaders, which know more types than we do, read the same values."""
@@ -77,7 +75,6 @@ def test_what_yaml_cannot_hold_is_refused(value: object, error: type[Exception])
         dump(value)
 
 
-@settings(max_examples=80, deadline=None)
 @given(VALUES.filter(lambda value: value is not None))
 def test_what_is_written_as_by_hand_is_read_back(value: object) -> None:
     """What is written as people write is read back by our reader, without a problem."""

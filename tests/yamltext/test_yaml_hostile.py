@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.yamltext.yaml_codes import codes
 from yaml.reader import ReaderError
@@ -51,7 +51,6 @@ def test_a_hostile_text_is_a_problem_like_any_other(bomb: str, code: str) -> Non
     assert code in {found for _, _, found in codes(bomb)}
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_values_or_located_problems(data: bytes) -> None:
     """Any bytes whatever give values or located problems."""
@@ -60,7 +59,6 @@ def test_any_bytes_give_values_or_located_problems(data: bytes) -> None:
     assert document.complete or document.problems
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=30).map("".join))
 def test_anything_like_yaml_gives_values_or_located_problems(text: str) -> None:
     """Anything that looks like YAML gives values or located problems inside the text."""
@@ -73,7 +71,6 @@ def test_anything_like_yaml_gives_values_or_located_problems(text: str) -> None:
     assert document.complete or document.problems
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=30).map("".join))
 def test_what_we_read_without_a_problem_another_reader_reads_alike(text: str) -> None:
     """What we read without a problem has the same text and shape for PyYAML's base loader, which makes all text."""
@@ -94,7 +91,6 @@ def shape(value: object) -> object:
     return [shape(item) for item in value] if isinstance(value, list) else None
 
 
-@settings(max_examples=150, deadline=None)
 @example(["[", "? ", "[", "? ", "[", "a: "])
 @given(st.lists(st.sampled_from(["[", "{", "- ", "? ", ": ", "\n", "\n ", "\n   ", "a: ", "a", "]", "}"]), max_size=60))
 def test_the_cheap_look_for_depth_has_no_false_negatives(parts: list[str]) -> None:

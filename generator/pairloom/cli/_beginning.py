@@ -45,8 +45,9 @@ def option(field: str) -> str:
 
 
 def sentence(wrong: Explained | Problem) -> str:
-    """Return what is wrong with an answer, and what to write instead."""
-    return f"{wrong.message}; {wrong.hint}" if wrong.hint else wrong.message
+    """Return what is wrong with an answer, and what to write instead: the answer alone, without the key of a file."""
+    key = f"{wrong.at[-1]}: " if isinstance(wrong, Explained) and wrong.at else ""
+    return f"{wrong.message}; {wrong.hint.replace(key, '', 1)}" if wrong.hint else wrong.message
 
 
 def _asked(given: Mapping[str, str], suggest: Suggest, today: date) -> dict[str, str]:

@@ -47,7 +47,7 @@ def answers(command: F) -> F:
             known = FIELDS[fields[-1]]
             label = known.label if len(fields) == 1 else f"{known.description.rstrip('.')}, in each of your roles"
             several = known.kind in _SEVERAL
-            hint = f"{label}; for example: {known.example}.{' Can be repeated.' if several else ''}"
+            hint = f"{label}; for example: {known.example.removesuffix('.')}.{' Can be repeated.' if several else ''}"
             command = click.option(option, _key(option), metavar="TEXT", multiple=several, help=hint)(command)
     says = "Whether the profile may be shown on the site; the file is in the open repository in any case."
     return click.option(f"{_FLAG}/--no-consent", _key(_FLAG), default=None, help=says)(command)

@@ -47,9 +47,10 @@ def command(  # noqa: PLR0913 - one for each argument and option
         raise click.BadParameter(message, param_hint="--author")
     body = _body(file)
     portal = pipeline.read(root).portal
-    if PORTAL in portal.broken:
-        click.echo(f"{PORTAL} has problems; run `pairloom validate` to see them.")
-        raise SystemExit(1)
+    for needed in (PORTAL, "profiles"):
+        if needed in portal.broken:
+            click.echo(f"{needed} has problems; run `pairloom validate` to see them.")
+            raise SystemExit(1)
     change = joining.from_issue(root, portal, body, login, today)
     if change.changed and not dry_run:
         joining.carry_out(root, change)

@@ -141,11 +141,14 @@ def _stop() -> NoReturn:
 
 
 def _draft(who: Newcomer, told: Mapping[str, str]) -> tuple[Value, tuple[Slip, ...]]:
-    """Return the profile that answers give, and what the checks of the whole portal say of it."""
+    """Return the profile that answers give, and what the checks of the whole portal say of it.
+
+    Left out is the warning for coordinators that somebody is not to be shown: that was the answer.
+    """
     value = read_answers({**told, "consent.on": who.today.isoformat()}, who.portal, who.today).value
     problems = joining.draft(who.portal, who.handle, value, who.today)
     slips = (replace(slip_of(each.at, each.message, each.hint), severity=each.severity) for each in problems)
-    return value, tuple(slips)
+    return value, tuple(slip for slip in slips if slip.severity == "error" or slip.field != "consent.publish")
 
 
 def _errors(slips: Iterable[Slip]) -> tuple[Slip, ...]:

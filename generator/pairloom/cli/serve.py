@@ -1,6 +1,7 @@
 """`pairloom serve`: the site on this machine, kept fresh while files change."""
 
 import contextlib
+import gc
 import signal
 from datetime import date
 from pathlib import Path
@@ -30,6 +31,7 @@ def command(address: str, root: Path, today: date) -> None:
     if checked.errors:
         report.show("text", checked.errors, checked.counts, root)
         raise SystemExit(1)
+    gc.enable()  # this one runs for long
     click.echo(f"Serving http://{address}/ (Ctrl-C ends it)")
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that the builder's process ends with ours
     with contextlib.suppress(KeyboardInterrupt):  # the way to end it, so no "Aborted!" and exit code 0

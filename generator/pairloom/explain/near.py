@@ -12,13 +12,14 @@ _BEGINNING: Final = 3
 """Least letters of a word that can stand for a longer one."""
 
 
-def nearest(word: str, allowed: Iterable[str]) -> str | None:
+def nearest(word: str, allowed: Iterable[str], least: int = ENOUGH) -> str | None:
     """Return the allowed word that is most like this one, small and capital letters alike; None if none is near.
 
+    `least` is the likeness from which on a word is near: more where many words are allowed, so that some are by chance.
     Likeness is rapidfuzz's `fuzz.ratio`. Of equally near words the first in order of the alphabet is taken, so the
     order of `allowed` does not matter.
     """
-    best = process.extractOne(word, sorted(allowed), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=ENOUGH)
+    best = process.extractOne(word, sorted(allowed), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=least)
     return best[0] if best else None
 
 

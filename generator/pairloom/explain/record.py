@@ -40,8 +40,8 @@ class Explained:
 def explain(error: ValidationError, model: type[BaseModel]) -> tuple[Explained, ...]:
     """Return what a record's errors say to the person who wrote it, in the order of the model's fields.
 
-    Beyond the first 100, one more says how many there are. Left out as noise: that a list has too few items where it is its own items that could not be read; and that a key
-    is missing where it is there with a slip in its name.
+    Of more than 100, one stands for the rest and says how many. Left out as noise: that a list has too few items where
+    it is its own items that could not be read; and that a key is missing where it is there with a slip in its name.
 
     Args:
         error: what pydantic found.
@@ -64,7 +64,9 @@ def _rest(detail: ErrorDetails, count: int) -> Explained:
     Their number is in the hint, so that the message stays the same while somebody puts them right.
     """
     message = f"the file must be right in all its places; found more slips than the {MOST} that are told one by one"
-    return Explained(detail["loc"], False, message, f"put those right and check again: {count:,} more wait")
+    return Explained(
+        detail["loc"], is_key=False, message=message, hint=f"put those right and check again: {count:,} more"
+    )
 
 
 def _explained(detail: ErrorDetails, model: type[BaseModel]) -> Explained:

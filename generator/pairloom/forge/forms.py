@@ -52,7 +52,7 @@ def _element(item: Item) -> dict[str, object]:
         kind, attributes["options"] = "dropdown", list(item.choices.values())
         if item.required or "" in item.choices:
             attributes["default"] = 0
-    else:
+    elif item.example:
         attributes["placeholder"] = item.example
     return {"type": kind, "id": item.id, "attributes": attributes, "validations": {"required": item.required}}
 

@@ -36,7 +36,10 @@ jobs:
         with:
           # The branch itself, not the commit that the event names: that one may be old, and with it the rights.
           changed-since: refs/remotes/origin/${{ github.event.pull_request.base.ref }}
-          author: ${{ github.event.pull_request.user.login }}
+          # What the workflow for forms opens was held there to the person who sent the form.
+          author: >-
+            ${{ github.event.pull_request.user.login != 'github-actions[bot]'
+            && github.event.pull_request.user.login || '' }}
           build: site
       - name: Keep the built site for a look
         uses: %upload_artifact

@@ -97,7 +97,7 @@ def slip_of(at: tuple[str | int, ...], message: str, hint: str = "") -> Slip:
     for who in (subject(at), f"the key {shown(at[-1])}" if at else "the file"):
         message = message.removeprefix(f"{who} ")
     field = _field_at(at)
-    if message.startswith("must be given") and field:
+    if field and (message.startswith("must be given") or "[{" in hint):
         return Slip(field, message, f"for example: {FIELDS[field].example}")
     key = at[-1] if at and isinstance(at[-1], str) else ""
     return Slip(field, message, hint.replace(f": {key}: ", ": ", 1).removesuffix("; or delete the line"))

@@ -53,14 +53,14 @@ class _Part:
 def read_form(body: str, community: Community) -> Filled:
     """Return the form that the text of an issue is, with its answers; never raises, whatever the text is."""
     if len(body) > LIMIT:
-        message = f"must be at most {LIMIT:,} characters; found {len(body):,}"
-        return Filled(None, {}, (Slip("", message, "say it in less"),))
+        message = f"must be at most {LIMIT:,} characters, and it is longer"
+        return Filled(None, {}, (Slip("", message, "make the longest answer shorter"),))
     text = _without_comments(body.replace("\r\n", "\n").replace("\r", "\n"))
     parts = list(_parts(text))
     request = _request(parts, community)
     if request is None:
-        hint = "open one of the forms again, and leave its first answer as it is"
-        return Filled(None, {}, (Slip("", "must be one of the forms, which begin with their request", hint),))
+        hint = "put them back, or open a form anew and send it"
+        return Filled(None, {}, (Slip("", "must begin with the heading Request and its answer; found none", hint),))
     form = forms(community)[request]
     sorted_parts, slips = _in_order(parts, form)
     answers: dict[str, str] = {}
@@ -125,11 +125,11 @@ def _in_order(parts: list[_Part], form: Form) -> tuple[list[tuple[Item, str]], l
     for number, part in enumerate(parts[1:], start=1):
         item = items.get(part.label)
         if item is None:
-            slips.append(_unknown(part.label, parts[number - 1].label))
+            slips.append(_unknown(part.label))
         elif item.key in found:
-            slips.append(Slip(item.key, "must stand once as a heading; found it again", _NO_HEADING))
+            slips.append(Slip(item.key, "must stand once as a heading, and stands there again", _NO_HEADING))
         elif found and places[item.key] < max(places[key] for key in found):
-            slips.append(Slip(item.key, "must stand as a heading where the form has it; found it later", _NO_HEADING))
+            slips.append(Slip(item.key, "must stand as a heading where the form has it, and stands later", _NO_HEADING))
         elif last and item.key == last.key:
             found[item.key] = "\n".join([*part.lines, *_again(parts[number + 1 :])])
             slips += _swallowed(parts[number + 1 :], items, found, item)
@@ -147,9 +147,8 @@ def _outside(part: _Part) -> Slip:
     return Slip("", f"must have nothing before its first heading; found {shown(part.text.strip())}", hint)
 
 
-def _unknown(label: str, before: str) -> Slip:
-    where = f", under {shown(before)}" if before else ""
-    return Slip("", f"must have only its own headings; found {shown(label)}{where}", _NO_HEADING)
+def _unknown(label: str) -> Slip:
+    return Slip("", f"must have only its own headings; found {shown(label)}", _NO_HEADING)
 
 
 def _again(parts: list[_Part]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -151,8 +152,15 @@ def country(name: str) -> str | None:
 
 
 def zones_of(country_code: str) -> tuple[str, ...]:
-    """Return the zones of a country, in order."""
-    return tuple(sorted({canonical(zone) for zone in get_global("territory_zones").get(country_code, ())} & zones()))
+    """Return the zones of a country, the best known first: those with the most names of cities and clocks."""
+    found = {canonical(zone) for zone in get_global("territory_zones").get(country_code, ())} & zones()
+    return tuple(sorted(found, key=lambda zone: (-fame()[zone], zone)))
+
+
+@cache
+def fame() -> Counter[str]:
+    """Return how many large cities and abbreviations of clocks each zone stands for."""
+    return Counter([*CITIES.values(), *(zone for named in ABBREVIATIONS.values() for zone in named)])
 
 
 def country_of(zone: str) -> str | None:

@@ -15,6 +15,7 @@ from babel import Locale
 from pairloom.explain import listed, shown
 from pairloom.explain.fields import field_at
 from pairloom.join.answers import read_answer
+from pairloom.join.demands import closed, open_cohorts
 from pairloom.join.handle import owners
 from pairloom.join.places import canonical, zones_by_city
 from pairloom.join.slip import Slip
@@ -118,7 +119,7 @@ def question(field: str, portal: Portal, answers: Mapping[str, str], default: st
 
 
 def slips_of(field: str, text: str, portal: Portal, today: date) -> tuple[Slip, ...]:
-    """Return what is to be said of an answer: also that a login is on somebody else's profile.
+    """Return what is to be said of an answer: also that a login is somebody else's, or a cohort not open.
 
     Args:
         field: dotted key, or `role`.
@@ -132,6 +133,8 @@ def slips_of(field: str, text: str, portal: Portal, today: date) -> tuple[Slip, 
     value, slips = read_answer(field, text, portal, today)
     if field == f"links.{portal.community.repository.host}" and isinstance(value, str):
         slips = (*slips, *(_taken(field, value, other) for other in owners(portal, value)[:1]))
+    if field == "cohorts" and isinstance(value, list):
+        slips = (*slips, *closed(portal, value, {}))
     return slips
 
 
@@ -218,4 +221,4 @@ def _zones(_: Portal) -> tuple[Choice, ...]:
 
 def _open(portal: Portal) -> tuple[Choice, ...]:
     """Return the cohorts that people can join now."""
-    return tuple(Choice(key, cohort.name) for key, cohort in portal.cohorts.items() if cohort.status == "open")
+    return tuple(Choice(key, portal.cohorts[key].name) for key in open_cohorts(portal))

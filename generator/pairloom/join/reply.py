@@ -4,16 +4,18 @@ A word that is more than letters stands in a code span: there it mentions nobody
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from pairloom.explain import visible
-from pairloom.join.request import Change
+from pairloom.join.request import LATER, Change
 from pairloom.join.slip import Slip
 from pairloom.model.community import Community
 from pairloom.model.form import Form
 from pairloom.model.portal import profile_path
+from pairloom.model.problem import seen
 from pairloom.model.question import FIELDS, in_terms
+from pairloom.yamltext import parse
 
 _PLAIN: Final = re.compile(r"\(?[A-Za-z]+(?:'[a-z]+)?[.,;:!?)]*|[.,;:!?()]|[0-9]{1,4}[.,;:]?")
 _CHECKED: Final = (
@@ -22,7 +24,7 @@ _CHECKED: Final = (
 )
 _EDIT: Final = {"github": "the menu with the three dots, then *Edit*", "gitlab": "the button *Edit*"}
 _MOST_TEXT: Final = 20_000
-"""Most characters of a profile that are shown in a reply: a comment has room for some 65,000."""
+"""Most characters of a profile, and of a list, that are shown in a reply: a comment has room for some 65,000."""
 
 
 def reply(change: Change, community: Community) -> str:
@@ -46,7 +48,10 @@ def summary(change: Change, login: str) -> str:
 
 def span(text: str) -> str:
     """Return text as a code span of one line, whatever it holds."""
-    plain = visible(text)
+    return _fenced(visible(text))
+
+
+def _fenced(plain: str) -> str:
     longest = max((len(run) for run in re.findall("`+", plain)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if plain.startswith("`") or plain.endswith("`") or not plain.strip() else ""
@@ -61,6 +66,14 @@ def inert(text: str) -> str:
     says, sign, found = text.partition("; found ")
     words = " ".join(map(_word, says.split()))
     return f"{words}{sign}{_found(found)}" if sign else words
+
+
+def _hint(hint: str) -> str:
+    """Return a hint in which what is to be written is one code span, ready to be copied."""
+    start, sign, answer = hint.partition(": ")
+    if sign and start in {"write", "for example"}:
+        return f"{start}{sign}{_fenced(seen(answer))}"
+    return inert(hint)
 
 
 def _word(word: str) -> str:
@@ -81,13 +94,16 @@ def _problems(change: Change, community: Community) -> Iterator[str]:
     many = f"{len(errors)} things need a change" if len(errors) > 1 else "one thing needs a change"
     yield f"Thank you! Before we can go on, {many}:"
     yield ""
-    yield from (_line(slip, change.form) for slip in errors)
+    yield from _list(errors, change.form)
     yield from _notes(change)
     yield ""
     if any(slip.unknown for slip in errors):
         yield f"The skills that we know are listed at {community.url}skills/."
         yield "If one is missing there, leave it out now, and tell us here that you would like to have it."
         yield ""
+    if all(slip.hint in LATER for slip in errors):
+        yield "If you are stuck, just say so here, and a coordinator helps."
+        return
     yield f"Please edit the text above ({_EDIT[community.repository.host]}) and save it: it is then read again."
     yield "Nothing that you wrote is lost. If you are stuck, just say so here, and a coordinator helps."
 
@@ -96,7 +112,8 @@ def _welcome(change: Change, community: Community) -> Iterator[str]:
     name = change.form.name if change.form else ""
     file = span(profile_path(change.handle))
     if not change.changed:
-        yield f"Thank you! {file} says so already, so there is nothing to change."
+        already = {"available": "holds for as long", "pause": "is at rest"}.get(name, "says so")
+        yield f"Thank you! {file} {already} already, so there is nothing to change."
         return
     opening = {
         "available": "Thank you for staying!",
@@ -112,19 +129,36 @@ def _welcome(change: Change, community: Community) -> Iterator[str]:
         yield f"Your profile is ready: {file}."
     elif name == "leave":
         yield f"Records of the program name you, so {file} stays, hidden from the site."
+    elif name == "pause":
+        yield f"Your profile {file} then leaves the directory and the matching, and nothing in it is lost."
+    elif name.startswith("join-"):
+        yield f"You have a profile already, {file}, so your answers are about to change it."
     else:
         yield f"Your profile {file} is about to change."
     yield ""
     yield "A coordinator looks at it next. Once they add the change, the site follows by itself."
-    if change.before is None:
-        yield in_terms(
-            "Then you are in the directory, and you hear from us when pairs of your cohort are found.", community.terms
-        )
+    yield from _then(change, community)
     if name in {"pause", "leave"}:
         yield "If you are in a pair now, please tell your partner."
     yield from _notes(change)
-    if change.after and change.before is None and len(change.after) <= _MOST_TEXT:
+    if change.after and name not in {"pause", "leave"} and len(change.after) <= _MOST_TEXT:
         yield from _file(change.after)
+
+
+def _then(change: Change, community: Community) -> Iterator[str]:
+    """Yield what comes of a profile once it is added, which depends on what is in it."""
+    value = parse(change.after or "", "").value
+    if not isinstance(value, dict) or (change.form and change.form.name in {"pause", "leave"}):
+        return
+    until = value.get("available_until")
+    if until and not any(slip.field == "available_until" for slip in change.slips):
+        yield f"Your profile then holds until {span(str(until))}."
+    if not (value.get("consent") or {}).get("publish"):
+        yield "It stays off the site, as you did not agree to be shown there."
+    elif change.before is None:
+        yield "Then you are in the directory."
+    if change.before is None and value.get("cohorts"):
+        yield in_terms("You hear from us when pairs of your cohort are found.", community.terms)
 
 
 def _file(text: str) -> Iterator[str]:
@@ -148,21 +182,32 @@ def _notes(change: Change) -> Iterator[str]:
         yield ""
         yield "Please check how this was understood:"
         yield ""
-        yield from (_line(slip, change.form) for slip in notes)
+        yield from _list(notes, change.form)
+
+
+def _list(slips: Collection[Slip], form: Form | None) -> Iterator[str]:
+    """Yield slips as the items of a list, as many as a comment has room for."""
+    room = _MOST_TEXT
+    for number, slip in enumerate(slips):
+        line = _line(slip, form)
+        room -= len(line)
+        if room < 0:
+            yield f"- And {len(slips) - number:,} more, which are told when these are put right."
+            return
+        yield line
 
 
 def _line(slip: Slip, form: Form | None) -> str:
     """Return a slip as an item of a list: the question as the form has it, what must be, what to write."""
     whole = not slip.field and not slip.message.startswith("must ")
     who = "" if whole else f"**{_label(slip.field, form)}** "
-    says = _sentence(slip.message) if whole else inert(slip.message)
-    told = [says, *([_sentence(slip.hint)] if slip.hint else [])]
+    says = _capital(inert(slip.message)) if whole else inert(slip.message)
+    told = [says, *([_capital(_hint(slip.hint))] if slip.hint else [])]
     ended = [said if said.endswith(("?", "!", ".")) else f"{said}." for said in told]
     return f"- {who}{' '.join(ended)}"
 
 
-def _sentence(words: str) -> str:
-    said = inert(words)
+def _capital(said: str) -> str:
     return said[:1].upper() + said[1:]
 
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from pairloom.explain import listed, shown
 from pairloom.join.answers import read_answers
+from pairloom.join.demands import closed, missing, to_join
 from pairloom.join.form import Filled
 from pairloom.join.handle import handle_for, is_handle, owners
 from pairloom.join.named import is_named
@@ -98,17 +99,21 @@ def requested(filled: Filled, portal: Portal, login: str, today: date, text_of: 
         handle, slips = _handle(filled, portal, login) if joins else ("", (_nobody(login),))
     asked = _Asked(filled.form, filled.answers, portal, login, today, handle, text)
     after, told = _WAYS.get(filled.form.name, _join)(asked) if handle or joins else (None, ())
-    all_slips = (*filled.slips, *slips, *told)
+    lost = {slip.field for slip in filled.slips} - {""}
+    all_slips = (*filled.slips, *slips, *(slip for slip in told if slip.field not in lost))
     is_wrong = any(slip.severity == "error" for slip in all_slips)
     return Change(filled.form, handle, text, None if is_wrong else after, all_slips)
 
 
 _ASK: Final = "ask a coordinator to put that right"
+_JOIN_FIRST: Final = "use a form to join; or, if your profile names another login, ask a coordinator"
+LATER: Final = frozenset({_ASK, _JOIN_FIRST})
+"""Hints on what no other text of the form can put right."""
 
 
 def _nobody(login: str) -> Slip:
-    hint = "use a form to join; or, if your profile names another login, ask a coordinator"
-    return Slip("", f"must come from somebody with a profile here, and no profile names the login {login}", hint)
+    message = f"must come from somebody with a profile here, and no profile names the login {login}"
+    return Slip("", message, _JOIN_FIRST)
 
 
 def _stays(filled: Filled, handle: str) -> tuple[Slip, ...]:
@@ -122,7 +127,7 @@ def _handle(filled: Filled, portal: Portal, login: str) -> tuple[str, tuple[Slip
     """Return the short name of somebody new: the one they want, or one made of their login."""
     wanted = filled.answers.get(HANDLE, "") or handle_for(login, ()) or ""
     taken = {*portal.profiles, *(path.removeprefix("profiles/").removesuffix(".yml") for path in portal.broken)}
-    free = handle_for(wanted or login, taken)
+    free = handle_for(wanted.strip("/").rpartition("/")[2] or login, taken)
     hint = f"write: {free}" if free and not is_named(portal, free) else "for example: sample-person"
     if not is_handle(wanted):
         found = f"found {shown(wanted)}" if wanted else "your login makes none"
@@ -138,12 +143,12 @@ def _join(asked: _Asked) -> _New:
     """Return the profile of somebody who joins: a new one, or what stands with the answers in it."""
     fields = {key: text for key, text in asked.answers.items() if key in FIELDS}
     read = read_answers(fields, asked.portal, asked.today)
-    slips = [*read.slips, *_known(asked)]
+    slips = [*read.slips, *missing(asked.form, asked.answers, asked.old), *_known(asked)]
     value, host = read.value, asked.portal.community.repository.host
     links = asked.old.get("links") or {}
     value["links"] = {**_group(value, "links"), host: links.get(host, asked.login)}
     value["consent"] = {"publish": "publish" in asked.answers.get(CONSENT, ""), "on": asked.today.isoformat()}
-    named, told = _cohorts(asked, value.get("cohorts"))
+    named, told = to_join(asked.portal, asked.answers, value.get("cohorts"), asked.old)
     if cohorts := list(dict.fromkeys([*(asked.old.get("cohorts") or ()), *named])):
         value["cohorts"] = cohorts
     slips += told
@@ -154,20 +159,11 @@ def _join(asked: _Asked) -> _New:
     return updated_text(asked.text, asked.old, value, drop=drop), tuple(slips)
 
 
-def _cohorts(asked: _Asked, named: object) -> tuple[list[str], tuple[Slip, ...]]:
-    """Return the cohorts to join: those named, or the one that is open where exactly one is."""
-    if isinstance(named, list):
-        return named, ()
-    open_ones = [key for key, cohort in sorted(asked.portal.cohorts.items()) if cohort.status == "open"]
-    if len(open_ones) != 1 or "cohorts" in asked.answers or asked.old.get("cohorts"):
-        return [], ()
-    return open_ones, (
-        Slip("cohorts", f"was left empty, and {open_ones[0]} is open: you are in it", severity="warning"),
-    )
-
-
 def _update(asked: _Asked) -> _New:
-    """Return the profile with the answers in it: an empty one keeps, `none` takes away."""
+    """Return the profile with the answers in it: an empty one keeps, `none` takes away.
+
+    The day of consent is that of the form; but a profile at rest stays so, and nobody consents after its last day.
+    """
     fields = {key: text for key, text in asked.answers.items() if key in FIELDS}
     gone = {key for key, text in fields.items() if text.casefold() == NONE}
     read = read_answers({key: text for key, text in fields.items() if key not in gone}, asked.portal, asked.today)
@@ -180,7 +176,17 @@ def _update(asked: _Asked) -> _New:
     if not fields:
         slips.append(Slip("", "must have an answer; found none", "answer what is to change"))
     value = dict(read.value)
-    value["consent"] = {**_group(value, "consent"), "on": asked.today.isoformat()}
+    if isinstance(named := value.get("cohorts"), list):
+        slips += closed(asked.portal, named, asked.old)
+    if not {group for group in _SKILLS.values() if group[0] in {**asked.old, **value}} - set(drop):
+        hint = "keep one of them; to take a rest, or to leave, send the form for it"
+        slips.append(Slip("", "must leave a skill to help with, or one to learn; found none", hint))
+    over = str(asked.old.get("available_until", asked.today))
+    if over < asked.today.isoformat() and "available_until" not in fields:
+        says = f"stays {over}, which is over: you are still out of the directory and the matching"
+        slips.append(Slip("available_until", says, "to come back, write a later day here", severity="warning"))
+    else:
+        value["consent"] = {**_group(value, "consent"), "on": asked.today.isoformat()}
     return updated_text(asked.text or "", asked.old, value, drop=drop), tuple(slips)
 
 
@@ -189,7 +195,7 @@ def _available(asked: _Asked) -> _New:
     answers = {"available_until": asked.answers.get("available_until", "")}
     read = read_answers(answers, asked.portal, asked.today)
     usual = months_after(asked.today, asked.portal.community.expiry.months).isoformat()
-    day = str(read.value.get("available_until", usual))
+    day = str(read.value.get("available_until", max(usual, str(asked.old.get("available_until", "")))))
     slips = list(read.slips)
     if day < asked.today.isoformat():
         slips.append(Slip("available_until", f"must be today or later; found {day}", f"for example: {usual}"))
@@ -212,10 +218,13 @@ def _leave(asked: _Asked) -> _New:
 
 
 def _over(asked: _Asked) -> dict[str, object]:
+    """Return the last day of a profile that is to rest: yesterday, or the day on which it has ended already.
+
+    That day is written even where it is the usual one, so that it reads as an answer and nobody asks again.
+    """
     profile = asked.portal.profiles[asked.handle]
-    if asked.portal.expires(profile) < asked.today:
-        return {}
-    return {"available_until": max(profile.consent.on, asked.today - timedelta(days=1)).isoformat()}
+    last = min(asked.portal.expires(profile), asked.today - timedelta(days=1))
+    return {"available_until": max(profile.consent.on, last).isoformat()}
 
 
 def _known(asked: _Asked) -> tuple[Slip, ...]:

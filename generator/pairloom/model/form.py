@@ -143,7 +143,9 @@ def _update(community: Community, items: Mapping[str, Item]) -> Form:
         f"Answer only what is to change. An empty answer keeps what you have; the word **{NONE}** takes it away.\n\n"
         f"{_skills(community)}"
     )
-    kept = [_kept(item) for key, item in items.items() if key not in {CONSENT, CONFIRM, HANDLE, "about"}]
+    whole = replace(items["cohorts"], description="All that you take part in from now on.")
+    changing = {**items, "cohorts": whole}.items()
+    kept = [_kept(item) for key, item in changing if key not in {CONSENT, CONFIRM, HANDLE, "about"}]
     consent = replace(items[CONSENT], choices={"known": KNOWN})
     asked = (*kept, consent, items["about"])
     return _form("update", community.terms, "You have a profile, and something in it has changed.", greeting, asked)
@@ -164,7 +166,10 @@ def _items(community: Community) -> dict[str, Item]:
     left_out = {f"links.{community.repository.host}", "consent.on"}
     items = {key: _item(field) for key, field in questions(community.terms).items() if key not in left_out}
     cohort = community.terms.cohort
-    items["cohorts"] = replace(items["cohorts"], description=f"Leave it empty for the {cohort} that is open now.")
+    empty = f"Leave it empty for the {cohort} that is open now."
+    items["cohorts"] = replace(items["cohorts"], description=empty, example="")
+    goals = items["mentee.goals"]
+    items[goals.key] = replace(goals, description=f"{goals.description} For the {cohort} you need at least one.")
     items[HANDLE] = Item(
         HANDLE,
         "Your short name",

@@ -120,7 +120,7 @@ _ASKED: Final[Mapping[str, tuple[Kind, str]]] = {
 }
 _HOW: Final[Mapping[str, str]] = {
     "timezone": "The city whose clock you live by, or your time zone as Area/City.",
-    "languages": "Best first: their names in any language, or short tags.",
+    "languages": "Best first: their English or own names, or short tags.",
     "availability": "Times of the week, on the clock on your wall.",
     "mentor.offers": "Names from the list of skills, with commas between them.",
     "mentee.wants": "Names from the list of skills, with commas between them, most important first.",

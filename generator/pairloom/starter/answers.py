@@ -26,7 +26,7 @@ class Answers(Record):
     """What a new portal has to know; the fields are in the order of the questions, their descriptions are these."""
 
     name: Name = Field(description="Name of the mentorship program", examples=["Sample Community Mentorship"])
-    forge: Literal["github", "gitlab"] = Field(description="Forge of its repository", examples=["github"])
+    forge: Literal["github", "gitlab"] = Field(description="Where it will be, github or gitlab", examples=["github"])
     repository: Annotated[str, Repository.model_fields["slug"]] = Field(
         description="Repository, as owner/name", examples=["sample/mentorship"]
     )
@@ -62,6 +62,7 @@ def read(texts: Mapping[str, str]) -> tuple[Answers | None, tuple[Explained, ...
         texts: an answer for each of FIELDS, as it was typed; an empty login means that there is none.
     """
     plain = {field: texts[field].strip() for field in FIELDS}
+    plain["forge"] = plain["forge"].lower()
     try:
         return Answers.model_validate_json(json.dumps({**plain, "login": plain["login"] or None})), ()
     except ValidationError as error:
@@ -91,7 +92,7 @@ def suggested(given: Mapping[str, str], here: Here) -> dict[str, str]:
     Nobody's login is guessed: with it go rights.
     """
     known = _REMOTE.fullmatch(here.remote)
-    forge = given.get("forge", known[1] if known else "github")
+    forge = given.get("forge", known[1] if known else "github").lower()
     name = given.get("name") or _title(here.folder, "Mentorship")
     slug = to_slug(name)[:60].strip("-") or "mentorship"
     ours = known[2] if known and known[1] == forge else f"{OWNER}/{slug}"

@@ -19,6 +19,7 @@ COHORT: Final = "first"
 
 _PRE_COMMIT: Final = ".pre-commit-config.yaml"
 _DEMO_COHORT: Final = re.compile(r"\b20\d\d-(?:spring|autumn)\b")
+_DEMO_LOGIN: Final = re.compile(r"^(links: \{|  )github:", re.MULTILINE)
 _FORTNIGHT: Final = timedelta(weeks=2)
 _TO_FRIDAY: Final = timedelta(days=3)
 
@@ -28,7 +29,7 @@ def files(answers: Answers, today: date) -> dict[str, str]:
     return {
         PORTAL: _record(PORTAL, _portal(answers), words.PORTAL),
         **{path: shipped.read(path) for path in (*shipped.PLAIN, *shipped.training())},
-        shipped.JOIN: _DEMO_COHORT.sub(COHORT, shipped.read(shipped.JOIN)),
+        shipped.JOIN: _join(answers),
         "content/home.md": words.HOME_PAGE,
         profile_path(answers.coordinator): _profile(answers, today),
         cohort_path(COHORT): _record(cohort_path(COHORT), _cohort(answers, today), words.COHORT),
@@ -37,6 +38,12 @@ def files(answers: Answers, today: date) -> dict[str, str]:
         ".gitattributes": words.GITATTRIBUTES,
         _PRE_COMMIT: f"{schema_line(_PRE_COMMIT)}\n{words.pre_commit(__version__)}",
     }
+
+
+def _join(answers: Answers) -> str:
+    """Return the page on joining, with profiles to copy that name the first cohort and a login on this forge."""
+    text = _DEMO_COHORT.sub(COHORT, shipped.read(shipped.JOIN))
+    return _DEMO_LOGIN.sub(rf"\g<1>{answers.forge}:", text)
 
 
 def _record(path: str, value: Mapping[str, object], note: str) -> str:

@@ -22,10 +22,13 @@ UNPACKED: Final = 300 * 1024 * 1024
 CELLS: Final = 10_000_000
 """Most cells of a sheet, blank ones among them: rows times columns of what it spans."""
 
-_CELL: Final = re.compile(rb"<(?:\w+:)?c\b[^>]*?\sr\s*=\s*[\"']([A-Z]+)([0-9]+)[\"'][^>]*(?<!/)>")
-_ROW: Final = re.compile(rb"<(?:\w+:)?row\b[^>]*?\sr\s*=\s*[\"']([0-9]+)[\"']")
-_NAMELESS: Final = re.compile(rb"<(?:\w+:)?c\b(?![^>]*\sr\s*=)[^>]*(?<!/)>")
-_FAULT: Final = re.compile(rb"(<(?:\w+:)?c\b[^>]*?\st\s*=\s*[\"'])e([\"'])")
+_CELL: Final = re.compile(rb"<(?:\w+:)?c\b[^<>]*?\sr\s*=\s*[\"']([A-Z]+)([0-9]+)[\"'][^<>]*(?<!/)>")
+_ROW: Final = re.compile(rb"<(?:\w+:)?row\b[^<>]*?\sr\s*=\s*[\"']([0-9]+)[\"']")
+_NAMELESS: Final = re.compile(rb"<(?:\w+:)?c\b(?![^<>]*\sr\s*=)[^<>]*(?<!/)>")
+_FAULT: Final = re.compile(rb"(<(?:\w+:)?c\b[^<>]*?\st\s*=\s*[\"'])e([\"'])")
+_LONG: Final = re.compile(rb"<(?:\w+:)?(?:c|row)\b[^<>]{1000}")
+"""A cell or row with more attributes than any program writes: to look through it would take long."""
+
 _WIDEST: Final = 16_384
 _WHOLE: Final = 10**15
 _AGAIN: Final = "export it again, or save it as CSV (UTF-8)"
@@ -46,6 +49,8 @@ def read_workbook(data: bytes, name: str) -> Table:
     if "xl/workbook.xml" not in parts:
         return failed(name, "the file must be a whole XLSX workbook; found a damaged or another file", _AGAIN)
     sheets = {part: content for part, content in parts.items() if b"sheetData" in content}
+    if any(map(_LONG.search, sheets.values())):
+        return failed(name, "the file must be a whole XLSX workbook; found a damaged one", _AGAIN)
     if any(_span(content) > CELLS for content in sheets.values()):
         must = f"a sheet must span at most {CELLS:,} cells; found more"
         return failed(name, must, "delete what stands far below or far to the right of the answers")

@@ -9,13 +9,26 @@ from babel import Locale, localedata
 from pairloom import names
 from pairloom.explain import nearest
 from pairloom.join.pieces import pieces
+from pairloom.join.places import fold
 from pairloom.join.slip import Ask, Reading, Slip
 
 MOST: Final = 12
 """Most languages of one answer, as in the model."""
 
 _LONGEST: Final = 60
+_NEAR: Final = 75
 _HINT: Final = "write its English name, or its tag such as en or pt-BR"
+_ALSO: Final = {
+    "bahasa indonesia": "id",
+    "bahasa melayu": "ms",
+    "castellano": "es",
+    "castilian": "es",
+    "farsi": "fa",
+    "mandarin": "zh",
+    "mandarin chinese": "zh",
+}
+"""Names that people use and CLDR has otherwise."""
+
 _LEVEL: Final = re.compile(
     r"[\s(:,\N{EN DASH}\N{EM DASH}-]*\b(?:[abc][12]\+?|native(?:\s+speaker)?"
     r"|mother\s+tongue|first\s+language|bilingual|fluent(?:ly)?"
@@ -51,10 +64,10 @@ def _piece(piece: str, ask: Ask) -> tuple[list[str], list[Slip]]:
         bare = shorter
         if tag := meant(bare):
             return [tag], [ask.note(piece, f"{tag}, without the level")]
-    parts = [meant(part) or own_names().get(part.casefold()) for part in _JOINTS.split(bare)]
+    parts = [meant(part) or own_names().get(fold(part)) for part in _JOINTS.split(bare)]
     if all(parts):
         return [tag for tag in parts if tag], [ask.note(piece, ", ".join(map(str, parts)))] if bare != piece else []
-    near = nearest(bare, english())
+    near = nearest(bare, english(), least=_NEAR)
     hint = f"did you mean {near}?" if near else _HINT
     return [], [ask.wrong("be a language", piece, hint)]
 
@@ -65,7 +78,7 @@ def meant(word: str) -> str | None:
     plain = " ".join(word.split())
     if tag := _tag(plain):
         return tag
-    if tag := names.language_tag(plain):
+    if tag := _ALSO.get(plain.casefold()) or names.language_tag(plain):
         return tag
     if (hit := _DETAIL.fullmatch(plain)) and (tag := _detailed(hit["name"].strip(), hit["detail"].strip())):
         return tag
@@ -109,11 +122,11 @@ def english() -> tuple[str, ...]:
 
 @cache
 def own_names() -> dict[str, str]:
-    """Return the tag for the name that each language has for itself, in small letters; shared names are left out."""
+    """Return the tag for the name that each language has for itself, as `fold` has it; shared names are left out."""
     found: dict[str, set[str]] = {}
     for code in localedata.locale_identifiers():
         if "_" in code or not names.language_name(code):
             continue
         if name := localedata.load(code, merge_inherited=False).get("languages", {}).get(code):
-            found.setdefault(name.casefold(), set()).add(code)
+            found.setdefault(fold(name), set()).add(code)
     return {name: min(codes) for name, codes in found.items() if len(codes) == 1}

@@ -7,7 +7,7 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from pairloom.explain import nearest
+from pairloom.explain import listed
 from pairloom.join.pieces import pieces
 from pairloom.join.slip import Ask, Reading, Slip
 from pairloom.model.portal import SKILLS
@@ -18,8 +18,17 @@ MOST: Final = 60
 """Most skills of one answer, as in the model."""
 
 _LONGEST: Final = 200
+_NEAR: Final = 75
 _ALIKE: Final = 85
+"""Likeness from which a word is suggested, and from which it is suggested beside the nearest one."""
+
 _SHOWN: Final = 3
+_TELLING: Final = 4
+"""Least letters of a word that is a skill even in the middle of a sentence: not `go`, `c` or `r`."""
+
+_RUN: Final = 4
+"""Most words of a skill that is looked for in a sentence."""
+
 _JOINTS: Final = re.compile(r"\s*(?:/|&|\+(?!\+)(?=\s)|\band\b)\s*", re.IGNORECASE)
 
 
@@ -66,10 +75,34 @@ def plain(word: str) -> str:
 
 def suggestions(word: str, words: dict[str, str]) -> tuple[str, ...]:
     """Return the keys of the vocabulary that a word may stand for, nearest first, at most three."""
-    near = process.extract(plain(word), sorted(words), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=2 * _SHOWN)
-    first = nearest(plain(word), words)
-    keys = [words[hit] for hit, _, _ in near] + ([words[first]] if first else [])
-    return tuple(dict.fromkeys(keys))[:_SHOWN]
+    return tuple(dict.fromkeys(words[hit] for hit in _near(plain(word), words)))[:_SHOWN]
+
+
+def _near(word: str, words: dict[str, str]) -> list[str]:
+    """Return the words of the vocabulary as good as the same; or else those that a sentence holds, or the nearest one.
+
+    Of equally near ones come first those with the same letters in another order, then those with the same first letter,
+    then keys before other names.
+    """
+    hits = process.extract(word, sorted(words), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=None)
+    ranked = sorted(hits, key=lambda hit: (-hit[1], _differs(word, hit[0]), hit[0] != words[hit[0]], hit[0]))
+    best = [hit for hit, alike, _ in ranked if alike >= _ALIKE]
+    return best or _held(word, words) or [hit for hit, _, _ in ranked[:1]]
+
+
+def _held(word: str, words: dict[str, str]) -> list[str]:
+    """Return the words of the vocabulary that stand whole in a sentence, the longest that begins at each place."""
+    parts, hits, start = re.findall(r"[^\W_]+[+#]*", word), list[str](), 0
+    while start < len(parts):
+        runs = ("-".join(parts[start:end]) for end in range(min(start + _RUN, len(parts)), start, -1))
+        hit = next((run for run in runs if run in words and len(run) >= _TELLING), "")
+        hits += [hit] if hit else []
+        start += 1 + hit.count("-")
+    return hits
+
+
+def _differs(word: str, hit: str) -> tuple[bool, bool]:
+    return sorted(word) != sorted(hit), word[:1] != hit[:1]
 
 
 def _parts(piece: str, words: dict[str, str]) -> list[str]:
@@ -78,5 +111,6 @@ def _parts(piece: str, words: dict[str, str]) -> list[str]:
 
 
 def _hint(word: str, words: dict[str, str]) -> str:
-    near = suggestions(word, words)
-    return f"did you mean {' or '.join(near)}?" if near else "choose from the list of skills, or leave it out"
+    named = {words[hit]: hit for hit in reversed(_near(word, words))}
+    said = [key if hit == key else f"{hit} ({key})" for key, hit in reversed(named.items())][:_SHOWN]
+    return f"did you mean {listed(said)}?" if said else "choose from the list of skills, or leave it out"

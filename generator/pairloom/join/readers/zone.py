@@ -1,7 +1,7 @@
 """A time zone: by its name, a city, a country with one zone, a label of a calendar program, or an offset."""
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -18,8 +18,9 @@ _OFFSET: Final = re.compile(
 _LABEL: Final = re.compile(r"\((?P<offset>(?:UTC|GMT)[^()]*)\)\s*(?P<names>.+)", re.IGNORECASE | re.DOTALL)
 _BRACKETS: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\s*")
 _MOST_SHOWN: Final = 4
+_NEAR: Final = 75
 _LONGEST_CITY: Final = 60
-_ASK_CITY: Final = "write a city near you with your clock, for example Lagos or America/Bogota"
+_ASK_CITY: Final = "write the English name of a large city near you, for example Lagos"
 
 
 def read(text: str, ask: Ask) -> Reading:
@@ -39,18 +40,24 @@ def read(text: str, ask: Ask) -> Reading:
 
 
 def _one_of(plain: str, found: tuple[str, ...], ask: Ask) -> Reading:
-    if len(found) == 1:
+    if len({(places.country_of(zone), _clock(zone, ask.today)) for zone in found}) == 1:
         return found[0], (ask.note(plain, found[0]),)
     return None, (_ambiguous(ask, plain, found),)
+
+
+def _clock(zone: str, today: date) -> tuple[timedelta | None, ...]:
+    """Return how far a zone's clock is from UTC in each month of a year: zones alike in it are one to people."""
+    noons = (datetime(today.year, month, 1, 12, tzinfo=UTC) for month in range(1, 13))
+    return tuple(noon.astimezone(ZoneInfo(zone)).utcoffset() for noon in noons)
 
 
 def _no_city(plain: str, ask: Ask) -> Reading:
     if (minutes := _offset(plain)) is not None:
         return _at(plain, minutes, ask)
     cities = places.zones_by_city()
-    near = nearest(places.fold(plain), cities) if len(plain) <= _LONGEST_CITY else None
+    near = nearest(places.fold(plain), cities, least=_NEAR) if len(plain) <= _LONGEST_CITY else None
     hint = f"did you mean {min(cities[near])}?" if near else _ASK_CITY
-    return None, (ask.wrong("be a city or a time zone as Area/City", plain, hint),)
+    return None, (ask.wrong("be a city we know, or a zone as Area/City", plain, hint),)
 
 
 def _by_name(plain: str) -> str | None:
@@ -74,7 +81,7 @@ def _city(plain: str) -> tuple[str, ...]:
         found = frozenset(zone for zone in found if places.country_of(zone) == code)
     if found:
         return tuple(sorted(found))
-    return places.zones_of(code)[:_MOST_SHOWN] if code else ()
+    return places.zones_of(code) if code else ()
 
 
 def _label(plain: str, label: re.Match[str], ask: Ask) -> Reading:
@@ -95,12 +102,14 @@ def _at(plain: str, minutes: int, ask: Ask) -> Reading:
     found = places.zones_at(minutes)
     if len(found) == 1:
         hint = "an offset knows no summer time; write your city, so that the clock changes with yours"
-        return found[0], (ask.note(plain, found[0], hint),)
+        said = f"{found[0]}, the name of UTC{minutes // 60:+d}" if found[0] in offsets() else found[0]
+        return found[0], (ask.note(plain, said, hint),)
     return None, (_ambiguous(ask, plain, found),)
 
 
 def _ambiguous(ask: Ask, plain: str, found: tuple[str, ...]) -> Slip:
-    hint = f"write your city, for example {listed(found[:_MOST_SHOWN])}" if found else _ASK_CITY
+    known = [zone for zone in found if places.fame()[zone]] or found
+    hint = f"write your city, for example {listed(known[:_MOST_SHOWN])}" if found else _ASK_CITY
     return ask.wrong("be one city or time zone", plain, hint)
 
 

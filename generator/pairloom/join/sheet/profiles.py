@@ -91,7 +91,7 @@ def _older(person: Person, old: Profile, new: Profile) -> tuple[Draft, tuple[Rem
 
 
 def _known_by(person: Person, old: Profile) -> Iterator[Remark]:
-    """Yield a warning where it is worth a look whether a row and the profile that it changes are of one person."""
+    """Yield warnings where it is worth a look whether a row and the profile that it changes are of one person."""
     path, name = profile_path(person.handle), str(person.said.value.get("name", old.name))
     message = ""
     if person.by_name:
@@ -102,6 +102,12 @@ def _known_by(person: Person, old: Profile) -> Iterator[Remark]:
         hint = "logins in a form are typed by hand: see that it is the same person"
     if message:
         yield Remark(person.said.row, person.said.places.get("name", ""), message, hint, "warning")
+    for forge in ("github", "gitlab"):
+        login = person.said.value.get("links", {}).get(forge)
+        if login and not getattr(old.links, forge):
+            message = f"gives {path} the login {shown(login)}, which it did not have"
+            hint = "whoever has a login may change its profile: see that it is the same person"
+            yield Remark(person.said.row, person.said.places.get(f"links.{forge}", ""), message, hint, "warning")
 
 
 def settled(drafts: Iterable[Draft], portal: Portal, trial: Trial) -> tuple[list[Draft], list[Remark]]:
@@ -135,7 +141,9 @@ def _with_consent(person: Person, today: date) -> tuple[dict[str, Any], list[Rem
     if agreed is False or (agreed is None and old is None):
         must = "be a clear yes" if column else "have a yes to being shown"
         message = f"must {must}; found {'no' if agreed is False else 'nothing'}"
-        hint = f"to hide the profile, write consent.publish: false in {profile_path(person.handle)}" if old else ""
+        hint = "" if column else "say in the map which column asks for it, as consent.publish"
+        if old:
+            hint = f"to hide the profile, write consent.publish: false in {profile_path(person.handle)}"
         return value, [Remark(said.row, column, message, hint)]
     if agreed is None:
         return value, []
