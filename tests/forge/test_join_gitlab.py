@@ -22,6 +22,7 @@ case "$last" in
   */user) echo '{"id": 5}' ;;
   *"&page=1") cat "$NOTES/issues.json" ;;
   *"&page="*) echo '[]' ;;
+  */issues/1/notes) exit "${REFUSED:-0}" ;;
   */merge_requests?*) cat "$NOTES/open.json" ;;
   *notes?per_page=100) cat "$NOTES/comments.json" ;;
   *) echo '{}' ;;
@@ -53,8 +54,11 @@ def forge(tmp_path: Path) -> Forge:
     return Forge(tmp_path)
 
 
-def on_gitlab(forge: Forge, comments: list[dict[str, object]], *bodies: str) -> list[list[str]]:
-    """Run GitLab's script with these open issues, and return what the forge was told, reading left out."""
+def on_gitlab(forge: Forge, comments: list[dict[str, object]], *bodies: str, refused: int = 0) -> list[list[str]]:
+    """Run GitLab's script with these open issues, and return what the forge was told, reading left out.
+
+    Where an answer to the first issue is refused, with this exit code of curl, the job fails.
+    """
     for name, text in (("curl", CURL), ("pairloom", PAIRLOOM)):
         (forge.folder / "bin" / name).write_text(text)
         (forge.folder / "bin" / name).chmod(0o755)
@@ -81,13 +85,14 @@ def on_gitlab(forge: Forge, comments: list[dict[str, object]], *bodies: str) -> 
         "CI_PROJECT_URL": "https://gitlab.example/lantern/mentorship",
         "PAIRLOOM_ROOT": ".",
         "PAIRLOOM_TOKEN": "t",
+        "REFUSED": str(refused),
         "MAIL": "users.noreply.gitlab.example",
     }
     (forge.folder / "notes").unlink(missing_ok=True)
     git(forge.checkout, "checkout", "--quiet", "--force", "main")
     shell = ["sh", "-e", str(forge.folder / "script")]
     done = subprocess.run(shell, cwd=forge.checkout, env=env, capture_output=True, text=True, check=False, timeout=60)
-    assert (0, "") == (done.returncode, done.stderr)
+    assert (int(refused > 0), "") == (done.returncode, done.stderr)
     return [call for call in forge.told() if any(word.startswith("@") for word in call)]
 
 
@@ -129,6 +134,14 @@ def test_on_gitlab_what_a_form_no_longer_asks_for_is_no_longer_proposed(forge: F
 
     changed = [call[-2] for call in forge.told() if "/merge_requests/" in call[-2]]
     assert ["https://gitlab.example/api/v4/projects/9/merge_requests/9"] == changed
+
+
+def test_on_gitlab_a_form_that_fails_holds_up_no_other(forge: Forge) -> None:
+    """On GitLab a form whose answer is refused fails the job at its end, when all others are answered."""
+    told = on_gitlab(forge, [], "### Request bad", "### Request good", "### Request bad", refused=22)
+
+    assert ["1", "2", "3"] == [call[-2].split("/")[-2] for call in told]
+    assert {"main", "join/2"} == forge.branches()
 
 
 def test_on_gitlab_it_runs_on_its_own_schedule_only() -> None:

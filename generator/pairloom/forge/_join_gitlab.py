@@ -43,7 +43,8 @@ while true; do
   page=$((page + 1))
 done
 
-while IFS= read -r issue; do
+answer() {
+  issue="$1"
   fact() { printf '%s\\n' "$issue" | jq -r "$1"; }
   notes="$project/issues/$(fact .iid)/notes"
   git checkout --quiet --force --detach "$start"
@@ -51,7 +52,7 @@ while IFS= read -r issue; do
   code=0
   pairloom from-issue "$work/form.md" --author="$(fact .author.username)" --today="$(fact '.created_at[:10]')" \\
     --root="$PAIRLOOM_ROOT" --reply="$work/reply.md" --format=json > "$work/result.json" || code=$?
-  if [ "$code" -gt 1 ]; then echo "Issue $(fact .iid) could not be read."; continue; fi
+  if [ "$code" -gt 1 ]; then echo "Issue $(fact .iid) could not be read."; return; fi
 
   path="$PAIRLOOM_ROOT/$(jq -r .path "$work/result.json")"
   changed="$(jq -r .changed "$work/result.json")"
@@ -61,7 +62,7 @@ while IFS= read -r issue; do
   ask "$notes?per_page=100" | jq --argjson me "$me" \\
     '[.[] | select(.author.id == $me and (.body | startswith("<!-- pairloom:")))] | first' > "$work/old.json"
   if jq --exit-status --arg digest "$digest" '.body // "" | contains($digest)' "$work/old.json" > "$work/same"; then
-    continue
+    return
   fi
 
   if [ "$changed" = true ]; then
@@ -83,6 +84,14 @@ while IFS= read -r issue; do
   else
     ask --request PUT --data-binary "@$work/new.json" "$notes/$(jq .id "$work/old.json")" > "$work/answer.json"
   fi
+}
+
+# One form that fails holds up no other. Each is answered in a shell of its own, which ends at the first failure.
+failed=0
+while IFS= read -r issue; do
+  answer "$issue" < /dev/null &
+  wait "$!" || failed=1
 done < "$work/forms.jsonl"
+exit "$failed"
 """
 """The script that reads and answers each form that is open."""
