@@ -1,6 +1,7 @@
 """The first line of a YAML file, which tells an editor where the file's schema is: a path in, a comment out."""
 
 import re
+from itertools import chain
 from typing import Final
 
 FOLDER: Final = ".schema"
@@ -41,8 +42,6 @@ def schema_line(path: str) -> str:
         path: relative to the portal's root, with forward slashes, for instance `profiles/sample-person.yml`.
     """
     up = "../" * path.count("/") + FOLDER
-    schemas = {pattern: f"{up}/{record}.schema.json" for pattern, record in _RECORDS.items()} | _OTHERS
-    for pattern, schema in schemas.items():
-        if re.fullmatch(pattern, path):
-            return f"# yaml-language-server: $schema={schema}"
-    return ""
+    schemas = chain(((pattern, f"{up}/{record}.schema.json") for pattern, record in _RECORDS.items()), _OTHERS.items())
+    schema = next((schema for pattern, schema in schemas if re.fullmatch(pattern, path)), "")
+    return schema and f"# yaml-language-server: $schema={schema}"

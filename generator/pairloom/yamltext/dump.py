@@ -19,6 +19,10 @@ _BLANK: Final = re.compile(r"(?<=\S) (?=\S)")
 _BY_HAND: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d+-[a-z][a-z0-9-]*")
 
 
+_MANY: Final = (dict, list, tuple)
+"""The types with parts; named once, since a union made at each question would take longer than the answer."""
+
+
 def dump(value: object, *, by_hand: bool = False) -> str:
     """Return a value as YAML: block style, keys in their order, lists indented, lines of at most 100 characters.
 
@@ -49,11 +53,11 @@ def parts(value: object, indent: int, column: int, *, by_hand: bool) -> tuple[st
         column: where the value begins on its key's line, from 0.
         by_hand: as in `dump`.
     """
-    if not isinstance(value, dict | list | tuple) or not value:
+    if not isinstance(value, _MANY) or not value:
         first, *others = _scalar(value, indent, column, by_hand=by_hand).split("\n")
         return first, others
     items = value.values() if isinstance(value, dict) else value
-    if by_hand and not any(isinstance(item, dict | list | tuple) or "\n" in str(item) for item in items):
+    if by_hand and not any(isinstance(item, _MANY) or "\n" in str(item) for item in items):
         short = inline(value)
         if column + len(short) <= WIDTH:
             return short, []
@@ -85,13 +89,13 @@ def sequence(value: Sequence[object], indent: int, *, by_hand: bool) -> list[str
 
 def inline(value: object) -> str:
     """Return a value on one line as people write it; text with a bracket, a comma or a colon in it is in quotes."""
+    if isinstance(value, str):
+        value.encode()
+        return plain_or_quoted(value, by_hand=True) if _SAFE_INSIDE.fullmatch(value) else quoted(value)
     if isinstance(value, dict):
         return "{" + ", ".join(f"{_key(key, by_hand=True)}: {inline(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list | tuple):
         return f"[{', '.join(map(inline, value))}]"
-    if isinstance(value, str):
-        value.encode()
-        return plain_or_quoted(value, by_hand=True) if _SAFE_INSIDE.fullmatch(value) else quoted(value)
     return _word(value)
 
 
