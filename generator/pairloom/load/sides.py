@@ -10,7 +10,7 @@ from pairloom.load.loaded import Found, Loaded, assemble, found_by
 from pairloom.load.naming import naming
 from pairloom.load.reach import Sides, reach
 from pairloom.load.record import Read, read_record, record_of
-from pairloom.load.walk import folded, is_walked, walk
+from pairloom.load.walk import all_differ, folded, is_walked, walk
 from pairloom.model.change import Change
 from pairloom.model.portal import PORTAL, SKILLS
 from pairloom.model.problem import Problem
@@ -77,13 +77,16 @@ def _is_read(change: Change) -> bool:
 def _always(paths: Iterable[str]) -> Iterator[str]:
     """Yield the files that every check may need, and profiles whose name is not as it should be."""
     for path in paths:
-        odd = path.startswith("profiles/") and not _USUAL.fullmatch(path)
-        if odd or path in {PORTAL, SKILLS} or _COHORT.fullmatch(path):
+        if not _USUAL.fullmatch(path) and (
+            path.startswith("profiles/") or path in {PORTAL, SKILLS} or _COHORT.fullmatch(path)
+        ):
             yield path
 
 
-def _twins(paths: Iterable[str]) -> dict[str, list[str]]:
+def _twins(paths: Collection[str]) -> dict[str, list[str]]:
     """Return for each path that differs from others only in letter case all of them."""
+    if all_differ(paths):
+        return {}
     groups: dict[str, list[str]] = {}
     for path in paths:
         groups.setdefault(folded(path), []).append(path)

@@ -4,7 +4,8 @@ import os
 import stat
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -31,7 +32,7 @@ def walk(root: Path) -> Iterator[str | Problem]:
     while waiting:
         folder = waiting.pop()
         try:
-            entries = sorted(os.scandir(root / folder), key=lambda entry: entry.name)
+            entries = sorted(os.scandir(root / folder), key=attrgetter("name"))
         except OSError as error:
             yield unreadable(folder, error)
             continue
@@ -103,12 +104,14 @@ def unreadable(path: str, error: OSError) -> Problem:
     return Problem(visible_path(path), 1, 1, "file-read", message, hint)
 
 
-def case_twins(paths: Iterable[str]) -> dict[str, Problem]:
+def case_twins(paths: Collection[str]) -> dict[str, Problem]:
     """Return a problem for each path that differs from another only in small and capital letters.
 
     On Windows and macOS only one of them would be there. The path that is all small letters, or else the first, keeps
     its name.
     """
+    if all_differ(paths):
+        return {}
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for path in paths:
         groups[folded(path)].append(path)
@@ -119,6 +122,11 @@ def case_twins(paths: Iterable[str]) -> dict[str, Problem]:
         for twin in group
         if twin != keeper
     }
+
+
+def all_differ(paths: Collection[str]) -> bool:
+    """Return whether paths are surely all different on every system: a quick look, which says no to rare letters."""
+    return len(set(map(str.lower, paths))) == len(paths) and all(map(str.isascii, paths))
 
 
 def folded(path: str) -> str:
