@@ -61,7 +61,8 @@ def seats_changed(folder: Path) -> None:
 
 def joined(folder: Path) -> None:
     """Let one person join."""
-    shutil.copy(folder / "profiles" / "sunita-shrestha.yml", folder / "profiles" / "new-person.yml")
+    text = (folder / "profiles" / "sunita-shrestha.yml").read_text()
+    (folder / "profiles" / "new-person.yml").write_text(text.replace("demo-sunita-shrestha", "demo-new-person"))
 
 
 def left(folder: Path) -> None:

@@ -116,10 +116,12 @@ class Cohort(Record):
         ],
     )
     matching: Matching = Field(
-        default=Matching(), description="How pairs are found.", examples=[{"objective": "participation"}]
+        default=Matching.model_construct(),
+        description="How pairs are found.",
+        examples=[{"objective": "participation"}],
     )
     training: Training = Field(
-        default=Training(),
+        default=Training.model_construct(),
         description="What to read first.",
         examples=[{"mentor": ["feedback"], "mentee": ["first-meeting"]}],
     )

@@ -108,10 +108,16 @@ class Community(Record):
         description="Where people find help.",
         examples=[{"code_of_conduct": "https://example.org/conduct", "report": "https://example.org/report"}],
     )
-    terms: Terms = Field(default=Terms(), description="The community's own words.", examples=[{"mentor": "guide"}])
-    expiry: Expiry = Field(default=Expiry(), description="How long a profile holds.", examples=[{"months": 6}])
+    terms: Terms = Field(
+        default=Terms.model_construct(), description="The community's own words.", examples=[{"mentor": "guide"}]
+    )
+    expiry: Expiry = Field(
+        default=Expiry.model_construct(), description="How long a profile holds.", examples=[{"months": 6}]
+    )
     ownership: Ownership = Field(
-        default=Ownership(), description="Who may change what.", examples=[{"maintainers": ["sample-maintainer"]}]
+        default=Ownership.model_construct(),
+        description="Who may change what.",
+        examples=[{"maintainers": ["sample-maintainer"]}],
     )
     ignore: dict[str, Line] = Field(
         default={},

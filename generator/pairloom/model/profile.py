@@ -135,7 +135,9 @@ class Profile(Record):
         description="Languages you can meet in, best first, as BCP 47 tags.",
         examples=[["en", "yo"]],
     )
-    links: Links = Field(default=Links(), description="Where else to find you.", examples=[{"github": "sample-person"}])
+    links: Links = Field(
+        default=Links.model_construct(), description="Where else to find you.", examples=[{"github": "sample-person"}]
+    )
     availability: tuple[Slot, ...] = Field(
         default=(),
         max_length=42,
