@@ -1,6 +1,6 @@
 """How long an import takes, as ratios to reading the same CSV and validating as many profiles in the same run.
 
-    python tests/bench/importing.py [PEOPLE]
+    python -m tests.bench.importing [PEOPLE]
 
 Prints medians of three runs in CPU seconds. Nothing here is a test: a timing is looked at, never asserted.
 """
@@ -10,14 +10,13 @@ import gc
 import io
 import json
 import shutil
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Final
+
+from tests.bench.loading import median
 
 from pairloom import importing, pipeline, tables
 from pairloom.join import sheet
@@ -100,16 +99,6 @@ def whole(data: bytes, folder: Path) -> None:
         pipeline.write_profile(folder, change.handle, change.after)
 
 
-def median(work: Callable[[], object]) -> float:
-    """Return the median of the CPU seconds that some work takes."""
-    seconds = []
-    for _ in range(RUNS):
-        start = time.process_time()
-        work()
-        seconds.append(time.process_time() - start)
-    return statistics.median(seconds)
-
-
 def main(people: int) -> None:
     """Print a table: the yardstick, a first import, and the same spreadsheet once more."""
     gc.disable()  # as the command has it
@@ -125,12 +114,12 @@ def main(people: int) -> None:
                 path.unlink()
             whole(data, folder)
 
-        works: dict[str, Callable[[], object]] = {
+        works = {
             "csv and pydantic": lambda: plain(data),
             "first import": first,
             "the same again": lambda: whole(data, folder),
         }
-        taken = {what: median(work) for what, work in works.items()}
+        taken = {what: median(work, RUNS) for what, work in works.items()}
     unit = next(iter(taken.values()))
     print(f"{people} rows, medians of {RUNS} runs")
     for what, seconds in taken.items():
