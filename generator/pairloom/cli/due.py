@@ -19,7 +19,7 @@ from pairloom.model.portal import PORTAL
 _HEADINGS: Final = {"expiring": "Ends soon", "expired": "Ended"}
 
 
-@click.command()
+@click.command(short_help="List whose profile ends soon, with words to ask.")
 @options.day("--on", "--today")
 @click.option(
     "--within",

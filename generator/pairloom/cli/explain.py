@@ -15,7 +15,7 @@ from pairloom.model.portal import Portal
 from pairloom.model.session import Role
 
 
-@click.command()
+@click.command(short_help="Say who could be somebody's pair, and why.")
 @click.argument("cohort")
 @click.argument("handle")
 @click.argument("other", required=False)

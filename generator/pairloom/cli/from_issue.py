@@ -21,7 +21,7 @@ _LOGIN: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_-])?")
 _MOST_BYTES: Final = 4 * LIMIT
 
 
-@click.command()
+@click.command(short_help="Turn a form, sent as an issue, into a profile.")
 @click.argument("file", type=click.Path(path_type=Path), default="-")
 @click.option("--author", "login", required=True, metavar="LOGIN", help="Who wrote it, as the forge says.")
 @click.option("--reply", type=click.Path(dir_okay=False, path_type=Path), help="File for the answer, as Markdown.")

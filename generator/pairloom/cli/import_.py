@@ -22,7 +22,7 @@ from pairloom.tables import Table
 S = TypeVar("S")
 
 
-@click.command("import")
+@click.command("import", short_help="Turn a spreadsheet of answers into profiles.")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option(
     "--map",

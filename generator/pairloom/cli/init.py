@@ -45,7 +45,7 @@ def _answers(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-@click.command()
+@click.command(short_help="Make a new portal, or bring one up to date.")
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @_answers
 @click.option("--yes", is_flag=True, help="Ask nothing: what is not given is guessed.")

@@ -16,7 +16,7 @@ from pairloom.model.portal import match_path
 from pairloom.model.problem import Problem
 
 
-@click.command()
+@click.command(short_help="Pair the mentors and mentees of a cohort.")
 @click.argument("cohort")
 @click.option("--dry-run", is_flag=True, help="Show the match and write nothing.")
 @click.option("--verify", is_flag=True, help="Check the match that is stored, and that none is better.")

@@ -35,7 +35,7 @@ class Newcomer:
     roles: tuple[Role, ...]
 
 
-@click.command()
+@click.command(short_help="Write the profile of one new person.")
 @click.argument("handle")
 @click.option("--mentor", is_flag=True, help="Join as a mentor, with --offers.")
 @click.option("--mentee", is_flag=True, help="Join as a mentee, with --wants.")

@@ -9,7 +9,7 @@ from pairloom.cli import _options as options
 from pairloom.schemaline import FOLDER
 
 
-@click.command()
+@click.command(short_help="Write the JSON Schemas of all records.")
 @click.argument("folder", metavar="[DIR]", type=click.Path(file_okay=False, path_type=Path), required=False)
 @options.root
 def command(folder: Path | None, root: Path) -> None:
