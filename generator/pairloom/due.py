@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from pairloom.formlinks import answered_form_url
+from pairloom.model import rights
 from pairloom.model.community import Community
 from pairloom.model.portal import Portal, months_after
 from pairloom.model.profile import Profile
@@ -76,7 +77,7 @@ def _running_pairs(portal: Portal) -> defaultdict[str, dict[str, None]]:
 
 def _due(portal: Portal, handle: str, profile: Profile, today: date, paired: tuple[str, ...]) -> Due:
     until = portal.expires(profile)
-    login = getattr(profile.links, portal.community.repository.host)
+    login = rights.login(portal, handle)
     later = months_after(max(until, today), portal.community.expiry.months)
     answers = _links(portal.community, later) if login else _words(later)
     return Due(

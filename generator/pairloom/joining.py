@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from pairloom import check as checks
-from pairloom import join, match, pipeline
+from pairloom import join, pipeline
 from pairloom.join.form import read_form
 from pairloom.join.request import Change, requested
 from pairloom.join.slip import Slip
@@ -73,9 +73,9 @@ def _caused(portal: Portal, change: Change, today: date) -> Iterator[Slip]:
     """Yield what the change makes wrong, in the profile and in the records of others; not what was wrong before."""
     value = parse(change.after or "", "").value
     after, form = join.drafted(portal, {change.handle: value if isinstance(value, dict) else {}})
-    known = {(problem.path, problem.code, problem.message) for problem in _problems(portal, today)}
+    known = {(problem.path, problem.code, problem.message) for problem in pipeline.judged(portal, today)}
     told = {slip.field for slip in change.slips}
-    for problem in (*form, *_problems(after, today)):
+    for problem in (*form, *pipeline.judged(after, today)):
         if (problem.path, problem.code, problem.message) in known:
             continue
         if problem.path != profile_path(change.handle):
@@ -86,10 +86,6 @@ def _caused(portal: Portal, change: Change, today: date) -> Iterator[Slip]:
                 continue
             if problem.severity == "error" or slip.field not in told:
                 yield replace(slip, severity=problem.severity)
-
-
-def _problems(portal: Portal, today: date) -> tuple[Problem, ...]:
-    return (*checks.run(portal, today), *match.problems(portal, today))
 
 
 _SPEAKS = frozenset({"join-as-mentor", "join-as-mentee", "join-as-both", "update"})

@@ -81,7 +81,12 @@ def check(root: Path, today: date, *, site: bool = False) -> Checked:
 
 def problems(loaded: load.Loaded, today: date) -> tuple[Problem, ...]:
     """Return everything that is wrong with what was read; of some problems the line is not yet known."""
-    return (*loaded.problems, *checks.run(loaded.portal, today), *match.problems(loaded.portal, today))
+    return (*loaded.problems, *judged(loaded.portal, today))
+
+
+def judged(portal: Portal, today: date) -> tuple[Problem, ...]:
+    """Return what the checks and the matcher find wrong with a portal; each knows its key path, not yet its line."""
+    return (*checks.run(portal, today), *match.problems(portal, today))
 
 
 def read(root: Path) -> Checked:

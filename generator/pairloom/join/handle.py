@@ -5,6 +5,7 @@ from collections.abc import Collection
 from typing import Final
 
 from pairloom.explain import to_slug
+from pairloom.model import rights
 from pairloom.model.portal import Portal
 from pairloom.names import RESERVED
 
@@ -33,11 +34,8 @@ def handle_for(name_or_login: str, taken: Collection[str]) -> str | None:
 
 def owners(portal: Portal, login: str) -> tuple[str, ...]:
     """Return the handles whose profiles name a login of the portal's forge, letter case aside, in order."""
-    host, wanted = portal.community.repository.host, login.casefold()
     return tuple(
-        handle
-        for handle, profile in sorted(portal.profiles.items())
-        if (known := getattr(profile.links, host)) is not None and known.casefold() == wanted
+        handle for handle in sorted(portal.profiles) if rights.is_one_of(login, [rights.login(portal, handle)])
     )
 
 
