@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pairloom.match.candidates import Candidate, Pair
+from pairloom.match.candidates import Pair
 from pairloom.match.inputs import Inputs
+from pairloom.match.scores import Scores
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,25 +29,28 @@ class Plan:
     bonus: int
 
 
-def plan(inputs: Inputs, found: Mapping[Pair, Candidate], most: int) -> Plan:
+def plan(inputs: Inputs, scores: Scores) -> Plan:
     """Return the plan of a match.
 
     A pin counts if it names a mentor and a mentee of the cohort who are two people, and the first pin of a mentee
-    counts; it overrules vetoes and seats. For the bonus: at most `room` pairs can be made, each with at most `most`
-    points, so no exchange of pairs is worth more than `room * most`, and a bonus of one more decides.
+    counts; it overrules vetoes and seats. For the bonus: at most `room` pairs can be made, each with at most
+    `scores.most` points, so no exchange of pairs is worth more than `room` times that, and a bonus of one more decides.
     """
+    members = {each.handle for each in inputs.mentors}, {each.handle for each in inputs.mentees}
     pins: dict[str, str] = {}
     for mentor, mentee in inputs.matching.pins:
-        if (mentor, mentee) in found:
+        if mentor in members[0] and mentee in members[1] and mentor != mentee:
             pins.setdefault(mentee, mentor)
     used = Counter(pins.values())
     seats = {mentor.handle: max(0, mentor.seats - used[mentor.handle]) for mentor in inputs.mentors}
     mentees = tuple(mentee.handle for mentee in inputs.mentees if mentee.handle not in pins)
     room = min(len(mentees), sum(seats.values()))
-    bonus = room * most + 1 if inputs.matching.objective == "participation" else 0
+    bonus = room * scores.most + 1 if inputs.matching.objective == "participation" else 0
+    block = scores.block(0, scores.shape[0])
     values = {
-        pair: each.points + bonus
-        for pair, each in found.items()
-        if not each.vetoes and seats[each.mentor] and each.mentee not in pins
+        (mentor.handle, mentee.handle): int(block.points[row, column]) + bonus
+        for row, mentee in enumerate(inputs.mentees)
+        for column, mentor in enumerate(inputs.mentors)
+        if not block.vetoes[row, column] and seats[mentor.handle] and mentee.handle not in pins
     }
     return Plan(tuple(sorted((mentor, mentee) for mentee, mentor in pins.items())), seats, mentees, values, bonus)

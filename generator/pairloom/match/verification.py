@@ -4,11 +4,11 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from pairloom.match.candidates import Candidate, Pair
+from pairloom.match.candidates import Candidate, Pair, candidates
 from pairloom.match.certificate import faults
 from pairloom.match.inputs import Inputs
-from pairloom.match.matching import inputs_digest, prepare, solve
-from pairloom.match.plan import Plan
+from pairloom.match.matching import choose, inputs_digest, prepare, told
+from pairloom.match.plan import Plan, plan
 from pairloom.model.match import Match
 from pairloom.model.portal import Portal, cohort_path, match_path
 from pairloom.model.problem import Problem, Severity, found
@@ -51,11 +51,12 @@ def current(portal: Portal, cohort: str) -> Iterator[Problem]:
 
 def _wrong(portal: Portal, cohort: str, match: Match) -> Iterator[Problem]:
     prepared = prepare(portal, cohort, match.on)
-    inputs, _, candidates, task = prepared
-    said = [*_pairs(match, inputs, candidates, task)]
+    inputs = prepared.inputs
+    task = plan(inputs, prepared.scores)
+    said = [*_pairs(match, inputs, candidates(inputs, prepared.criteria), task)]
     chosen = [(pair.mentor, pair.mentee) for pair in match.pairs if not pair.pinned]
     said += [(("certificate", field), message) for field, message in faults(task, chosen, match.certificate)]
-    said = said or [*_other_words(match, solve(prepared))][:1]
+    said = said or [*_other_words(match, told(prepared, choose(prepared)))][:1]
     path = match_path(cohort)
     hint = _SETTLED.format(path) if portal.cohorts[cohort].settled else _AGAIN.format(cohort)
     for at, message in said:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from pairloom.match.candidates import Candidate, Criterion, Pair
+from pairloom.match.candidates import Candidate, Pair, candidates
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
+from pairloom.match.scores import Scores
 from pairloom.match.words import bounded, count, listing, number, sentence
 from pairloom.model.match import Cause, Waiting
 
@@ -27,11 +28,10 @@ _FUNNEL: Final[tuple[tuple[Cause, str, str], ...]] = (
 """What a mentor needs, in the order in which it is told; the words for one mentor, and for several."""
 
 
-def waiting(
-    inputs: Inputs, found: Mapping[Pair, Candidate], pairs: frozenset[Pair], criteria: tuple[Criterion, ...]
-) -> tuple[Waiting, ...]:
+def waiting(inputs: Inputs, scores: Scores, pairs: frozenset[Pair]) -> tuple[Waiting, ...]:
     """Return everybody without a pair: mentees, and mentors who have no pair at all; by handle, then role."""
-    causes = {each.name: each.cause for each in criteria}
+    causes = {each.name: each.cause for each in scores.criteria}
+    found = candidates(inputs, scores.criteria)
     return tuple(sorted(_everybody(inputs, found, pairs, causes), key=lambda each: (each.handle, each.role)))
 
 

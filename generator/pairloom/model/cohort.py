@@ -65,12 +65,32 @@ class Matching(Record):
         description="Hours a week that a pair must have in common; 0 to ask for none.",
         examples=[1],
     )
-    group_size: tuple[Annotated[int, Field(ge=2)], Annotated[int, Field(ge=2)]] | None = Field(
-        default=None, description="Smallest and largest group, for group and peer formats.", examples=[[3, 5]]
+    same_organisation: bool = Field(
+        default=True,
+        description="false: two people who named the same organisation are never paired.",
+        examples=[False],
+    )
+    stage_gap: int = Field(
+        default=2,
+        ge=0,
+        le=5,
+        description="Steps of career stage between the two that earn all points of the stage criterion.",
+        examples=[2],
+    )
+    group_size: tuple[Annotated[int, Field(ge=2, le=50)], Annotated[int, Field(ge=2, le=50)]] | None = Field(
+        default=None,
+        description="Fewest and most mentees of a group, or members of a peer circle; without it, groups have 3 to 6 "
+        "mentees and peers meet in twos.",
+        examples=[[3, 5]],
     )
     pins: tuple[tuple[Handle, Handle], ...] = Field(
         default=(),
         description="Pairs that the coordinator has decided: [mentor, mentee].",
+        examples=[[["mentor-handle", "mentee-handle"]]],
+    )
+    refusals: tuple[tuple[Handle, Handle], ...] = Field(
+        default=(),
+        description="Pairs that the coordinator does not want: [mentor, mentee].",
         examples=[[["mentor-handle", "mentee-handle"]]],
     )
 

@@ -9,6 +9,7 @@ from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
 from pairloom.model.match import Match
+from pairloom.model.pair import Ending, Pair
 from pairloom.model.profile import Profile
 from pairloom.model.resource import Resource, Text
 from pairloom.model.session import Session
@@ -33,6 +34,16 @@ def cohort_path(cohort: str) -> str:
 def match_path(cohort: str) -> str:
     """Return the path of a cohort's match."""
     return f"cohorts/{cohort}/matches.yml"
+
+
+def pair_path(key: tuple[str, str]) -> str:
+    """Return the path of a pair's own record, from (cohort, `<mentor>--<mentee>`)."""
+    return f"cohorts/{key[0]}/pairs/{key[1]}/pair.yml"
+
+
+def ending_path(key: tuple[str, str]) -> str:
+    """Return the path of the record of a pair's end, from (cohort, `<mentor>--<mentee>`)."""
+    return f"cohorts/{key[0]}/pairs/{key[1]}/ended.yml"
 
 
 def session_path(key: tuple[str, str]) -> str:
@@ -74,6 +85,8 @@ class Portal:
         cohorts: by id.
         sessions, awards: by (cohort id, slug).
         matches: by cohort id.
+        pairs, endings: pairs that do not come from a match, and the ends of pairs, by (cohort id, pair); the name of
+            a pair is its folder's, `<mentor>--<mentee>`.
         resources: training, by slug.
         texts: plain pages of content/, by slug.
         assets: other files below content/ (pictures), as paths relative to the root.
@@ -88,6 +101,8 @@ class Portal:
     sessions: Mapping[tuple[str, str], Session] = field(default_factory=dict)
     awards: Mapping[tuple[str, str], Award] = field(default_factory=dict)
     matches: Mapping[str, Match] = field(default_factory=dict)
+    pairs: Mapping[tuple[str, str], Pair] = field(default_factory=dict)
+    endings: Mapping[tuple[str, str], Ending] = field(default_factory=dict)
     resources: Mapping[str, Written[Resource]] = field(default_factory=dict)
     texts: Mapping[str, Written[Text]] = field(default_factory=dict)
     assets: tuple[str, ...] = ()

@@ -87,6 +87,12 @@ class Mentor(Record):
     seeks: Line | None = Field(
         default=None, description="Whom you would most like to help.", examples=["People new to open source"]
     )
+    prefers: tuple[Handle, ...] = Field(
+        default=(),
+        max_length=10,
+        description="Mentees you would like, first choice first. A wish, not a promise.",
+        examples=[["other-handle"]],
+    )
 
 
 class Mentee(Record):
@@ -149,6 +155,17 @@ class Profile(Record):
     )
     work_style: tuple[WorkStyle, ...] = Field(
         default=(), description="How you like to work together.", examples=[["asynchronous", "structured"]]
+    )
+    organisation: Line | None = Field(
+        default=None,
+        description="Where you work or study, if you want to say it.",
+        examples=["University of Sampleton"],
+    )
+    background: tuple[Slug, ...] = Field(
+        default=(),
+        max_length=8,
+        description="Communities and paths that you come from and are glad to name in public. Never needed.",
+        examples=[["self-taught", "career-changer"]],
     )
     mentor: Mentor | None = Field(
         default=None, description="Fill this in to be a mentor.", examples=[{"offers": ["python"], "capacity": 2}]
