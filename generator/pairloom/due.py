@@ -3,10 +3,11 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 from typing import Final, Literal
 
 from pairloom.formlinks import answered_form_url
-from pairloom.model import rights
+from pairloom.model import rights, standing
 from pairloom.model.community import Community
 from pairloom.model.portal import Portal, months_after
 from pairloom.model.profile import Profile
@@ -56,7 +57,7 @@ def due(portal: Portal, today: date, within: int = WITHIN) -> tuple[Due, ...]:
         within: days before the end from which on a person is asked.
     """
     first, last = today - timedelta(LISTED), today + timedelta(within)
-    pairs = _running_pairs(portal)
+    pairs = _running_pairs(portal, today)
     asked = [
         _due(portal, handle, profile, today, tuple(pairs[handle]))
         for handle, profile in portal.profiles.items()
@@ -65,13 +66,15 @@ def due(portal: Portal, today: date, within: int = WITHIN) -> tuple[Due, ...]:
     return tuple(sorted(asked, key=lambda each: (each.until, each.handle)))
 
 
-def _running_pairs(portal: Portal) -> defaultdict[str, dict[str, None]]:
+def _running_pairs(portal: Portal, today: date) -> defaultdict[str, dict[str, None]]:
     """Return by handle the cohorts, in order of id, in which people are in a running pair."""
     cohorts: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for cohort, match in sorted(portal.matches.items()):
-        if cohort in portal.cohorts and portal.cohorts[cohort].status == "running":
-            for pair in match.pairs:
-                cohorts[pair.mentor][cohort] = cohorts[pair.mentee][cohort] = None
+    for cohort, record in sorted(portal.cohorts.items()):
+        if record.status == "running":
+            here = standing.pairs(portal, cohort, today)
+            circled = chain.from_iterable(standing.circles(portal, cohort, today))
+            for handle in (*(pair.mentor for pair in here), *(pair.mentee for pair in here), *circled):
+                cohorts[handle][cohort] = None
     return cohorts
 
 

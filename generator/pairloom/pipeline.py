@@ -1,7 +1,7 @@
 """The whole story, top to bottom: read, check, match, view, render, write, build.
 
 Only here is the order of these stages known. Shorter stories stand beside it: `founding` a portal, `joining` by a form,
-`importing` a spreadsheet, `changing` since a revision.
+`importing` a spreadsheet, `changing` since a revision, `supposing` what would be.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,8 +15,8 @@ from pairloom import load, match, schema, write
 from pairloom.build import BuildResult, builders
 from pairloom.lazily import lazily
 from pairloom.model.match import Match
-from pairloom.model.portal import Portal, match_path, profile_path
-from pairloom.model.problem import Problem
+from pairloom.model.portal import Portal, cohort_path, match_path, profile_path
+from pairloom.model.problem import Problem, found
 from pairloom.model.session import Role
 
 with lazily():  # `validate` starts without what only the site, a form or a spreadsheet needs
@@ -140,6 +140,13 @@ def make_match(portal: Portal, cohort: str, today: date) -> Match:
     return match.match_cohort(portal, cohort, today)
 
 
+def too_large(root: Path, cohort: str) -> tuple[Problem, ...]:
+    """Return the problem of a cohort whose match raises OverflowError."""
+    message = "matching.weights must be small enough for points to be added up exactly; found that they are too large"
+    at = ("matching", "weights")
+    return load.locate(root, [found(cohort_path(cohort), at, "match-weights", message=message, hint="lower them")])
+
+
 def write_match(root: Path, cohort: str, made: Match) -> Path:
     """Write a cohort's match to its place and return that place."""
     target = root / match_path(cohort)
@@ -147,14 +154,30 @@ def write_match(root: Path, cohort: str, made: Match) -> Path:
     return target
 
 
+def accept_match(root: Path, portal: Portal, cohort: str, today: date) -> tuple[Path | None, tuple[Problem, ...]]:
+    """Write into a cohort's match that it is accepted; return its place, or None with what hinders it.
+
+    Only a match that is proved to be the best, of what the files say now, is accepted. That the files of a cohort that
+    runs have changed since is a warning, and no hindrance.
+    """
+    problems = load.locate(root, match.unacceptable(portal, cohort, today)) or verify_match(root, portal, cohort)
+    if cohort not in portal.matches or any(problem.severity == "error" for problem in problems):
+        return None, problems
+    return write_match(root, cohort, portal.matches[cohort].model_copy(update={"accepted": today})), problems
+
+
 def verify_match(root: Path, portal: Portal, cohort: str) -> tuple[Problem, ...]:
     """Return what an outsider finds wrong with the match of a cohort; nothing if it is proved to be the best."""
-    return load.locate(root, match.verify(portal, cohort))
+    path = root / match_path(cohort)
+    text = path.read_text(encoding="utf-8") if cohort in portal.matches else None
+    return load.locate(root, match.verify(portal, cohort, text))
 
 
-def explain(portal: Portal, cohort: str, handle: str, today: date, role: Role | None) -> "Explanation":
-    """Return who in a cohort could be somebody's pair, best first, with points, reasons and vetoes."""
-    return match.explain(portal, cohort, handle, today, role=role)
+def explain(  # noqa: PLR0913 - the question has this many parts
+    portal: Portal, cohort: str, handle: str, today: date, *, role: Role | None = None, other: str | None = None
+) -> "Explanation":
+    """Return who in a cohort could be somebody's pair, what the match gave them, and what another would cost."""
+    return match.explain(portal, cohort, handle, today, role=role, other=other)
 
 
 def due(portal: Portal, today: date, within: int) -> tuple["Due", ...]:

@@ -10,6 +10,7 @@ from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
 from pairloom.model.match import Match
+from pairloom.model.pair import Ending, Pair
 from pairloom.model.profile import Profile
 from pairloom.model.resource import Resource, Text
 from pairloom.model.session import Session
@@ -27,6 +28,11 @@ _RECORDS: Final[dict[str, tuple[str, type[BaseModel]]]] = {
     "resource": ("Front matter of a training resource: content/training/<slug>.md", Resource),
     "text": ("Front matter of a page: content/<slug>.md", Text),
     "match": ("The result of a match: cohorts/<id>/matches.yml", Match),
+    "pair": ("A pair that does not come from the match: cohorts/<id>/pairs/<mentor>--<mentee>/pair.yml", Pair),
+    "ending": (
+        "The end of a pair before the end of its cohort: cohorts/<id>/pairs/<mentor>--<mentee>/ended.yml",
+        Ending,
+    ),
 }
 _DAY: Final = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _WORDS: Final = {_DAY: "a day of the calendar, written 2026-11-01", "^https://": "a link that starts with https://"}

@@ -13,6 +13,8 @@ _RECORDS: Final = {
     r"profiles/[^/]+\.yml": "profile",
     r"cohorts/[^/]+/cohort\.yml": "cohort",
     r"cohorts/[^/]+/matches\.yml": "match",
+    r"cohorts/[^/]+/pairs/[^/]+/pair\.yml": "pair",
+    r"cohorts/[^/]+/pairs/[^/]+/ended\.yml": "ending",
     r"cohorts/[^/]+/sessions/[^/]+\.yml": "session",
     r"cohorts/[^/]+/recognition/[^/]+\.yml": "award",
 }

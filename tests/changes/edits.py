@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from hypothesis import strategies as st
-from tests.changes.small_community import COHORTS, HANDLES, LINK, SKILLS, State, community
+from tests.changes.small_community import COHORTS, DECLARED, HANDLES, LINK, SKILLS, State, community
 
 Edit = Callable[[State], None]
 
@@ -37,6 +37,11 @@ def text(path: str, value: str) -> Edit:
     return lambda state: state.__setitem__(path, value)
 
 
+def _whole(path: str, record: dict[str, Any]) -> Edit:
+    """Return the edit that writes a whole record."""
+    return lambda state: state.__setitem__(path, dict(record))
+
+
 def gone(path: str) -> Edit:
     """Return the edit that deletes a file."""
     return lambda state: state.pop(path, None)
@@ -66,9 +71,22 @@ _words = st.lists(st.sampled_from(SKILLS), min_size=1, max_size=3)
 _profile = st.builds("profiles/{}.yml".format, _handle)
 _place = st.builds("cohorts/{}/cohort.yml".format, _cohort)
 _match = st.builds("cohorts/{}/matches.yml".format, _cohort)
-_any_path = st.sampled_from(sorted(community())) | _match
+_folder = st.builds(
+    "cohorts/{}/pairs/{}".format, _cohort, st.sampled_from(["ada--ben", "ada--fay", "eve--dee", "eve--ben", "ben--ada"])
+)
+_began = st.builds("{}/pair.yml".format, _folder)
+_ended = st.builds("{}/ended.yml".format, _folder)
+_any_path = st.sampled_from(sorted(community())) | _match | _began | _ended
 _offer = st.builds(
-    lambda offers, capacity: {"offers": offers, "capacity": capacity, "hours_per_month": 6}, _words, st.integers(1, 3)
+    lambda offers, capacity, prefers: {
+        "offers": offers,
+        "capacity": capacity,
+        "hours_per_month": 6,
+        "prefers": prefers,
+    },
+    _words,
+    st.integers(1, 3),
+    st.lists(_handle, max_size=2),
 )
 _wish = st.builds(
     lambda wants, prefers: {"wants": wants, "prefers": prefers, "goals": [{"title": "Write a program"}]},
@@ -94,6 +112,7 @@ _PERSON: Final = (
     | _puts(_profile, "available_until", value=st.none() | _day)
     | _puts(_profile, "about", value=st.sampled_from(["I write.", "Mail me: me@mail.net", None]))
     | _puts(_profile, "languages", value=st.sampled_from([["en"], ["xx"], ["de", "de"]]))
+    | _puts(_profile, "organisation", value=st.sampled_from(["Sample Lab", "SAMPLE lab", None]))
     | _puts(_profile, "links", value=st.sampled_from([{"github": "Ada"}, {"github": "ada", "gitlab": "ada"}, None]))
     | _puts(_profile, "timezone", value=st.sampled_from(["Asia/Tokyo", "Mars/North"]))
     | st.builds(
@@ -110,7 +129,10 @@ _COHORT: Final = (
     | _puts(_place, "phases", value=st.none() | _phase)
     | _puts(_place, "about", value=st.just("More."))
     | _puts(_place, "matching", "pins", value=st.lists(st.tuples(_handle, _handle).map(list), max_size=2))
+    | _puts(_place, "matching", "refusals", value=st.lists(st.tuples(_handle, _handle).map(list), max_size=2))
     | _puts(_place, "matching", "weights", value=st.just({"skills": 50}))
+    | _puts(_place, "matching", "same_organisation", value=st.just(value=False))
+    | _puts(_place, "format", value=st.sampled_from(["peer", "group"]))
     | _puts(_place, "training", value=st.just({"mentee": ["feedback", "absent"]}))
     | st.builds(lambda one, other: _copy(one, other, move=False), _place, _place)
     | st.builds(lambda one, other: _copy(one, other, move=True), _match, _match)
@@ -126,6 +148,19 @@ _RECORDS: Final = (
         lambda name: _copy("cohorts/spring/sessions/start.yml", f"cohorts/{name}/sessions/start.yml", move=False),
         _cohort,
     )
+)
+_PAIRS: Final = (
+    st.builds(
+        lambda path, begin, source: _whole(path, {"on": begin, "source": source}),
+        _began,
+        _day,
+        st.sampled_from(["late", "rematch", "declared", "somehow"]),
+    )
+    | st.builds(lambda path, end: _whole(path, {"on": end, "reason": "time"}), _ended, _day)
+    | _puts(st.just(DECLARED), "agreed", "mentee", value=_day)
+    | _puts(_place, "mode", value=st.sampled_from(["formal", "informal"]))
+    | _puts(_place, "format", value=st.sampled_from(["one-to-one", "group", "peer"]))
+    | st.builds(lambda path: _said(path, "order:", "accepted: 2026-11-15\norder:"), _match)
 )
 _SHARED: Final = (
     _puts(_PORTAL, "expiry", value=st.sampled_from([None, {"months": 1}]))
@@ -152,11 +187,13 @@ _FILES: Final = (
                 "profiles/.hidden.yml",
                 "cohorts/spring/odd.yml",
                 "cohorts/spring/pairs/x.yml",
+                "cohorts/spring/pairs/ada--ben/goals.yml",
+                "cohorts/spring/pairs/ada/pair.yml",
             )
         ),
         st.just("text"),
     )
     | st.builds(lambda path: _said(path, "writing", "pyton"), st.just("content/training/feedback.md"))
 )
-EDITS: Final = _PERSON | _COHORT | _RECORDS | _SHARED | _FILES
+EDITS: Final = _PERSON | _COHORT | _RECORDS | _PAIRS | _SHARED | _FILES
 """Everything that people do to a portal, one edit at a time."""

@@ -13,7 +13,8 @@ State = dict[str, Any]
 """By path: a record as values, or text as it stands; text that begins with `->` is the target of a symbolic link."""
 
 HANDLES: Final = ("ada", "ben", "cyd", "dee", "eve", "fay", "gus", "nobody")
-COHORTS: Final = ("spring", "summer", "autumn", "winter", "never")
+COHORTS: Final = ("spring", "summer", "autumn", "winter", "house", "never")
+DECLARED: Final = "cohorts/house/pairs/eve--dee/pair.yml"
 SKILLS: Final = ("python", "py", "rust", "writing", "craft", "pyton")
 LINK: Final = "https://example.org/"
 
@@ -79,8 +80,14 @@ def _people() -> State:
             mentee={"wants": ["python"], "goals": goals, "prefers": ["ada", "eve"]}, cohorts=("spring", "autumn")
         ),
         "profiles/cyd.yml": person(mentor=offers | {"offers": ["rust"]}, cohorts=("autumn", "winter", "summer")),
-        "profiles/dee.yml": person(mentee={"wants": ["rust"], "goals": goals, "prefers": ["ben"]}, cohorts=("autumn",)),
-        "profiles/eve.yml": person(mentor=offers, mentee={"wants": ["rust"], "goals": goals}, cohorts=("winter",)),
+        "profiles/dee.yml": person(
+            mentee={"wants": ["rust"], "goals": goals, "prefers": ["ben"]}, cohorts=("autumn", "house")
+        ),
+        "profiles/eve.yml": person(
+            mentor=offers | {"prefers": ["fay"]},
+            mentee={"wants": ["rust"], "goals": goals},
+            cohorts=("winter", "house"),
+        ),
         "profiles/fay.yml": person(mentee={"wants": ["writing"], "goals": goals}, cohorts=("winter", "spring")),
     }
 
@@ -91,6 +98,12 @@ def _cohorts() -> State:
         "cohorts/summer/cohort.yml": cohort("draft", training={"mentor": ["feedback"]}),
         "cohorts/autumn/cohort.yml": cohort("matching", cadence="monthly"),
         "cohorts/winter/cohort.yml": cohort("open", matching={"pins": [["ada", "fay"], ["cyd", "fay"]]}),
+        "cohorts/house/cohort.yml": cohort("running", mode="informal"),
+        DECLARED: {
+            "on": "2026-10-20",
+            "source": "declared",
+            "agreed": {"mentor": "2026-10-19", "mentee": "2026-10-20"},
+        },
         "cohorts/spring/sessions/start.yml": {
             "title": "Start",
             "type": "orientation",

@@ -73,6 +73,15 @@ CASES: dict[str, tuple[Edit, set[str]]] = {
         put("profiles/eve.yml", "mentor", value=None),
         {"profiles/ben.yml prefers-mentor"},
     ),
+    "a mentee stops": (put("profiles/fay.yml", "mentee", value=None), {"profiles/eve.yml prefers-mentor"}),
+    "a wish for a skill that no pinned mentor has": (
+        put("profiles/fay.yml", "mentee", "wants", value=["rust"]),
+        {"cohorts/winter/cohort.yml match-pins"},
+    ),
+    "the only mentee of a matching cohort moves away": (
+        put("profiles/dee.yml", "cohorts", value=["spring"]),
+        {"cohorts/autumn/matches.yml match-people"},
+    ),
     "a mentor takes fewer": (put("profiles/ada.yml", "mentor", "capacity", value=1), set()),
     "a cohort goes": (
         gone("cohorts/winter/cohort.yml"),
@@ -112,7 +121,7 @@ def test_a_link_that_goes_is_no_news(whole: State, clone: Path) -> None:
 def test_how_much_is_left_out_by_rule_is_not_news(whole: State, clone: Path) -> None:
     """A problem that portal.yml leaves out changes a count there; a change is not told of it, but of a new rule."""
     rule = put("portal.yml", "ignore", value={"skill-known": "Later"})
-    wish = put("profiles/fay.yml", "mentee", "wants", value=["knitting", "sewing"])
+    wish = put("profiles/eve.yml", "mentee", "wants", value=["knitting", "sewing"])
     assert ((), ()) == told(clone, whole, [rule], [wish])
     expected, actual = told(clone, whole, [wish], [rule])
     assert expected == actual

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from tests.changes.repository import commit, git, put, whole
-from tests.changes.small_community import community, person
+from tests.changes.small_community import DECLARED, community, person
 
 from pairloom.cli import pairloom
 
@@ -40,8 +40,9 @@ def found(result: Result) -> list[str]:
 def test_only_what_the_change_causes_is_told(clone: Path) -> None:
     """Told are the problems of the changed files and those that they cause elsewhere, not the older ones."""
     result = validate(clone, "--changed-since", "main", "--format", "json")
-    expected = ["ben.yml prefers-mentor", "new-one.yml skill-known", "new-one.yml prefers-mentor"]
-    assert (1, [f"profiles/{each}" for each in expected]) == (result.exit_code, found(result))
+    people = ["ben.yml prefers-mentor", "new-one.yml skill-known", "new-one.yml prefers-mentor"]
+    expected = [f"{DECLARED} pair-known", *(f"profiles/{each}" for each in people)]
+    assert (1, expected) == (result.exit_code, found(result))
     assert 1 == validate(clone, "--changed-since", "main").exit_code
 
 

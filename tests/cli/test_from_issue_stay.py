@@ -113,6 +113,17 @@ def test_who_leaves_and_is_named_is_hidden_and_at_rest(ada_and_bo: Path) -> None
     assert "Records of the program name you, so `profiles/ada-quist.yml` stays, hidden from the site." in told.reply
 
 
+def test_who_was_in_a_pair_is_named_by_its_folder(ada_and_bo: Path) -> None:
+    """Who was in a pair is named by its folder, even if no file says the name, and stays in the files."""
+    (ada_and_bo / "cohorts/2026-autumn/pairs/ada-quist--bo-sundin").mkdir(parents=True)
+    (ada_and_bo / "cohorts/2026-autumn/pairs/ada-quist--bo-sundin/ended.yml").write_text(
+        "on: 2026-11-01\nreason: time\n"
+    )
+    told = run(ada_and_bo, sent("leave", confirm="known"), "bo")
+
+    assert (False, True) == (told.result["removed"], (ada_and_bo / BO).exists())
+
+
 def test_nobody_leaves_by_mistake(ada_and_bo: Path) -> None:
     """Nobody leaves without a tick in the box."""
     told = run(ada_and_bo, sent("leave"), "bo")

@@ -18,6 +18,7 @@ WRITERS = {
     ("due", "ask"): {"issues"},
     ("join", "answer"): {"contents", "pull-requests", "issues"},
     ("join", "sorry"): {"issues"},
+    ("moves-comment", "comment"): {"pull-requests"},
     ("publish", "deploy"): {"pages", "id-token"},
 }
 """The jobs of a portal on GitHub that may write, and what."""

@@ -99,6 +99,8 @@ def test_free_text_that_begins_too_early_is_refused() -> None:
 
     assert [
         ("about", 'must be the last answer of the form; found "Cohorts you take part in" in it'),
+        ("about", 'must be the last answer of the form; found "Where you work or study" in it'),
+        ("about", 'must be the last answer of the form; found "Communities and paths you come from" in it'),
         ("about", 'must be the last answer of the form; found "Your website" in it'),
         ("about", 'must be the last answer of the form; found "Your consent" in it'),
     ] == slips(text)

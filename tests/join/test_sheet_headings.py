@@ -44,6 +44,11 @@ def _sure(text: str) -> dict[str, str]:
         ("What do you want to learn?", "mentee.wants"),
         ("How many mentees can you take?", "mentor.capacity"),
         ("Skills", "skills"),
+        ("Which organization do you work for?", "organisation"),
+        ("University", "organisation"),
+        ("Preferred mentees", "mentor.prefers"),
+        ("Favourite mentors", "mentee.prefers"),
+        ("Community background", "background"),
         ("mentor.offers", "mentor.offers"),
         ("capacity", "mentor.capacity"),
         ("ID", "ignore"),
@@ -69,6 +74,9 @@ def test_a_word_in_a_heading_is_only_a_suggestion() -> None:
     words = plain("Tell me, what would you truly like to improve?", Terms())
     assert (None, "mentee.wants") == (certain(words), perhaps(words))
     assert perhaps(plain("Favourite colour", Terms())) is None
+    assert "organisation" == perhaps(plain("What is the company you are with now?", Terms()))
+    assert "mentor.prefers" == perhaps(plain("Any mentee of your first choice?", Terms()))
+    assert "about" == perhaps(plain("Tell us your background", Terms()))
     assert private(plain("Phone number (with country)", Terms()))
 
 

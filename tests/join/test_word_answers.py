@@ -65,6 +65,34 @@ def test_every_skill_is_taken_while_the_vocabulary_cannot_be_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Self taught, Career-changer", ["self-taught", "career-changer"]),
+        ("self-taught\n- SELF_TAUGHT", ["self-taught"]),
+        ("Égalité au café", ["egalite-au-cafe"]),
+    ],
+)
+def test_words_of_ones_own_are_read_as_short_names(text: str, words: list[str]) -> None:
+    """Words of one's own choice are read with small letters and dashes, each once."""
+    assert (words, []) == read("background", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("学生", 'must be short words in Latin letters, 60 at most; found "学生" | for example: self-taught'),
+        ("学生 club", 'must be short words in Latin letters, 60 at most; found "学生 club" | '),
+        ("!?", 'must be short words in Latin letters, 60 at most; found "!?" | '),
+        ("x" * 61, "must be short words in Latin letters, 60 at most; found"),
+        ("a,b,c,d,e,f,g,h,i", 'must be at most 8 short words; found "9" | keep those that say most'),
+    ],
+)
+def test_words_that_would_be_cut_are_refused(text: str, refused: str) -> None:
+    """A word that a short name cannot hold is refused and never cut, and so are too many."""
+    assert refusal("background", text).startswith(refused)
+
+
+@pytest.mark.parametrize(
     ("text", "tags"),
     [
         ("en, Yoruba; Deutsch", ["en", "yo", "de"]),

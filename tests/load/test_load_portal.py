@@ -33,6 +33,8 @@ def test_a_whole_portal_is_loaded(make: Make) -> None:
         "resources": 1,
         "texts": 1,
         "matches": 0,
+        "pairs": 0,
+        "endings": 0,
         "skills": 1,
         "portal": 1,
     }

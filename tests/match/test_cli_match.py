@@ -1,87 +1,34 @@
-"""The commands `match` and `explain`, as a person or a program runs them."""
+"""The command `match`, as a person or a program runs it."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+import yaml
+from tests.match.small_folder import MENTEE, matches, person, run, set_cohort, small_portal
 
-from pairloom.cli import pairloom
-
-PORTAL = """
-name: Sample
-url: https://mentorship.example.org/
-repository: {host: github, slug: sample/mentorship}
-coordinators: [{handle: ada, contact: "https://chat.example.org/ada"}]
-support: {code_of_conduct: "https://example.org/c", report: "https://example.org/r"}
-goals: {grow: More maintainers}
-"""
-SKILLS = "rust: {name: Rust}\ngo: {name: Go}\n"
-COHORT = """
-name: Autumn
-status: STATUS
-purpose: skills
-coordinators: [ada]
-objectives: [{title: First changes, metric: first-change, target: 2, supports: grow}]
-phases: [{name: Mentoring, from: 2026-09-28, to: 2026-12-18}]
-"""
-PERSON = """
-name: NAME
-timezone: UTC
-languages: [en]
-availability: [{day: tue, from: "18:00", to: "20:00"}]
-SECTION
-cohorts: [autumn]
-available_until: 2027-06-30
-consent: {publish: true, on: 2026-09-01}
-"""
-MENTOR = "mentor: {offers: [rust], capacity: 1, hours_per_month: 4}"
-MENTEE = "mentee: {wants: [rust], goals: [{title: Learn Rust}]}"
-BOTH = "mentor: {offers: [go], capacity: 1, hours_per_month: 4}\nmentee: {wants: [go], goals: [{title: Learn Go}]}"
-
-
-def person(root: Path, handle: str, section: str) -> None:
-    """Write a profile."""
-    text = PERSON.replace("NAME", handle.title()).replace("SECTION", section)
-    (root / "profiles" / f"{handle}.yml").write_text(text)
-
-
-def set_cohort(root: Path, status: str, more: str = "") -> None:
-    """Write the cohort."""
-    (root / "cohorts/autumn/cohort.yml").write_text(COHORT.replace("STATUS", status) + more)
+from pairloom.cli import match as command
+from pairloom.match import alternatives, matching
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Return a portal of one mentor, two mentees who want the same, and somebody who is both."""
-    for folder in ("profiles", "cohorts/autumn", "content"):
-        (tmp_path / folder).mkdir(parents=True)
-    (tmp_path / "portal.yml").write_text(PORTAL)
-    (tmp_path / "content/skills.yml").write_text(SKILLS)
-    set_cohort(tmp_path, "matching")
-    for handle, section in (("ada", MENTOR), ("ben", MENTEE), ("cleo", MENTEE), ("dora", BOTH)):
-        person(tmp_path, handle, section)
-    return tmp_path
-
-
-def run(root: Path, *words: str, day: str = "2026-09-20") -> Result:
-    """Run a command on the portal."""
-    return CliRunner().invoke(pairloom, [*words, "--root", str(root), "--today", day])
-
-
-def matches(root: Path) -> Path:
-    """Return the place of the match."""
-    return root / "cohorts/autumn/matches.yml"
+    return small_portal(tmp_path)
 
 
 def test_match_writes_the_match_and_tells_it_to_people(root: Path) -> None:
-    """The text names the pair with its reason, who waits and what they can do, and the file that was written."""
+    """The text names the pair with its reason, who waits and what they can do, the file, and what to do next."""
     result = run(root, "match", "autumn")
     assert 0 == result.exit_code
     assert result.output.startswith("Autumn: 1 pair, ")
     assert "Offers Rust, which" in result.output
     assert "One mentor fits, but has no free seat." in result.output
-    assert f"Wrote {matches(root)}\n" == result.output.splitlines(keepends=True)[-1]
+    assert "No better match exists; `pairloom match autumn --verify` proves it from the files." in result.output
+    end = result.output.partition(f"Wrote {matches(root)}\n")[2].splitlines()
+    assert ["    pins: [[ada, ", "    refusals: [[ada", "When it is as i"] == [end[-3][:17], end[-2][:19], end[-1][:15]]
+    assert "When it is as it should be: pairloom match autumn --accept" == end[-1]
 
 
 def test_match_twice_writes_the_same_bytes(root: Path) -> None:
@@ -101,7 +48,7 @@ def test_a_dry_run_writes_nothing(root: Path) -> None:
 def test_match_as_json_is_what_the_file_holds(root: Path) -> None:
     """The JSON has the pairs with mentor, mentee, points and criteria, and nothing else on standard output."""
     printed = json.loads(run(root, "match", "autumn", "--dry-run", "--format", "json").stdout)
-    assert [{"mentor", "mentee", "points", "pinned", "reason", "criteria"}] == [set(each) for each in printed["pairs"]]
+    assert {"mentor", "mentee", "points", "pinned", "reason", "criteria"} <= set(printed["pairs"][0])
     assert printed == json.loads(run(root, "match", "autumn", "--format", "json").stdout)
 
 
@@ -144,13 +91,75 @@ def test_a_portal_with_problems_is_not_matched(root: Path) -> None:
     assert not matches(root).exists()
 
 
-def test_a_format_that_cannot_be_paired_is_refused_at_its_line(root: Path) -> None:
-    """A peer cohort is refused with the place of its format and the formats that are paired."""
-    set_cohort(root, "matching", "format: peer\nmatching: {group_size: [3, 5]}\n")
+def test_an_informal_cohort_is_refused_at_its_line(root: Path) -> None:
+    """A cohort in which people declare their pairs is refused with the place of its mode."""
+    set_cohort(root, "matching", "mode: informal\n")
     result = run(root, "match", "autumn")
     assert 1 == result.exit_code
-    message = "cohorts/autumn/cohort.yml:8:9: format must be one-to-one or reverse for this version"
-    assert result.output.startswith(message)
+    assert result.output.startswith("cohorts/autumn/cohort.yml:8:7: mode must be formal")
+
+
+def test_points_that_cannot_be_added_up_are_a_problem_of_the_weights(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the solver says that sums are too large, people read where to write smaller weights, and no traceback."""
+
+    def too_large(prepared: object) -> None:  # noqa: ARG001 - stands for the solver
+        raise OverflowError
+
+    set_cohort(root, "matching", "matching: {weights: {skills: 1000}}\n")
+    monkeypatch.setattr(matching, "choose", too_large)
+    monkeypatch.setattr(alternatives, "choose", too_large)
+    said = "cohorts/autumn/cohort.yml:8:21: matching.weights must be small enough for points to be added up exactly"
+    for words in (("match", "autumn"), ("explain", "autumn", "ben")):
+        result = run(root, *words)
+        assert (1, said) == (result.exit_code, result.output[: len(said)])
+    assert not matches(root).exists()
+
+
+def test_a_match_that_cannot_be_written_leaves_the_old_one(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If writing fails half-way, the file that was there stays as it was, and nothing is left beside it."""
+    run(root, "match", "autumn")
+    before = matches(root).read_bytes()
+    person(root, "eve", MENTEE)
+
+    def full(descriptor: int, mode: int) -> None:  # noqa: ARG001 - stands for a disk that is full
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fchmod", full)
+    assert 0 != run(root, "match", "autumn").exit_code
+    assert before == matches(root).read_bytes()
+    assert ["cohort.yml", "matches.yml"] == sorted(path.name for path in matches(root).parent.iterdir())
+
+
+def test_accept_takes_a_match_that_is_proved_and_no_other(root: Path) -> None:
+    """A stored match that is current is accepted with the day, once; none, an old or a wrong one is refused."""
+    assert 1 == run(root, "match", "autumn", "--accept").exit_code
+    run(root, "match", "autumn")
+    text = matches(root).read_text()
+    matches(root).write_text(text.replace("  reached: ", "  reached: 1"))
+    assert 1 == run(root, "match", "autumn", "--accept").exit_code
+    matches(root).write_text(text)
+    accepted = run(root, "match", "autumn", "--accept", day="2026-09-22")
+    assert (0, f"Accepted, and wrote {matches(root)}") == (accepted.exit_code, accepted.output.splitlines()[0])
+    assert "2026-09-22" == yaml.safe_load(matches(root).read_text())["accepted"]
+    assert 1 == run(root, "match", "autumn", "--accept").exit_code
+
+
+def test_a_match_with_a_gap_is_not_called_the_best(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the search ended before the proof did, --verify says how much better a match could be."""
+    run(root, "match", "autumn")
+    monkeypatch.setattr(command, "gap", lambda _: 3)
+    monkeypatch.setattr(command, "proof_words", lambda _: "A better match may exist.")
+    told = run(root, "match", "autumn", "--verify")
+    assert "cohorts/autumn/matches.yml is what the files ask for. A better match may exist.\n" == told.output
+
+
+def test_accept_as_json_says_the_day(root: Path) -> None:
+    """For programs, the answer is the day."""
+    run(root, "match", "autumn")
+    told = run(root, "match", "autumn", "--accept", "--format", "json")
+    assert {"accepted": "2026-09-20"} == json.loads(told.stdout)
 
 
 @pytest.mark.parametrize("status", ["running", "finished"])
@@ -204,35 +213,3 @@ def test_a_cohort_that_cannot_be_read_points_to_validate(root: Path) -> None:
         result.exit_code,
         result.output,
     )
-
-
-def test_explain_as_json_keeps_its_contract(root: Path) -> None:
-    """The JSON has handle, role and candidates, each with handle, points, feasible, criteria and veto."""
-    told = json.loads(run(root, "explain", "autumn", "ben", "--top", "1", "--format", "json").output)
-    assert ("ben", "mentee", 1) == (told["handle"], told["role"], len(told["candidates"]))
-    best = told["candidates"][0]
-    assert {"handle", "points", "feasible", "criteria", "veto"} == set(best)
-    assert ("ada", True, None) == (best["handle"], best["feasible"], best["veto"])
-    assert best["points"] == sum(given["points"] for given in best["criteria"].values())
-
-
-def test_explain_tells_people_points_and_vetoes(root: Path) -> None:
-    """The text ranks the candidates with a line for each criterion, and says who cannot be and why."""
-    text = run(root, "explain", "autumn", "ben").output
-    assert text.startswith("ben, mentee: mentors, best first\n\n  1. ada  ")
-    assert "40  skills: Offers Rust, which Ben wants." in text
-    assert "cannot be: Dora offers none of the skills that Ben wants." in text
-
-
-def test_explain_of_two_people_is_about_these_two(root: Path) -> None:
-    """With OTHER only that candidate is told, in the role that is asked for."""
-    text = run(root, "explain", "autumn", "ada", "cleo").output
-    assert "ada, mentor: mentees, best first" == text.splitlines()[0]
-    assert "ben" not in text
-
-
-def test_explain_says_when_there_is_nobody(root: Path) -> None:
-    """A mentee of a cohort without mentors reads that there are none."""
-    for handle in ("ada", "dora"):
-        (root / "profiles" / f"{handle}.yml").unlink()
-    assert "No mentors for ben.\n" == run(root, "explain", "autumn", "ben").output

@@ -1,15 +1,13 @@
-"""The criteria of being together: language, hours, formats, work style, wishes, and who met before."""
+"""The criteria of being together: language, hours, formats, work style."""
 
 from fractions import Fraction
 
 import pytest
 from tests.match.ada_and_ben import ada, ben, judge
-from tests.match.match_portals import COHORT, DAY, cohort, portal, profile
+from tests.match.match_portals import cohort
 
-from pairloom.match.criteria import earlier_pair, formats, hours, language, preferences, work_style
-from pairloom.match.inputs import gather
+from pairloom.match.criteria import formats, hours, language, work_style
 from pairloom.match.verdict import Score, Veto
-from pairloom.model.match import Match
 
 
 @pytest.mark.parametrize(
@@ -66,17 +64,30 @@ def test_nobody_named_a_time() -> None:
     assert Veto("Ada and Ben have named no time of the week.") == verdict
 
 
-def test_a_mentee_with_too_few_hours_a_month_is_vetoed() -> None:
-    """A mentee must have the hours that the cadence needs."""
-    verdict = judge(hours, ada(), ben(mentee={"hours_per_month": 1}))
-    assert Veto("Ben has one hour a month left; a pair of this cohort needs two.") == verdict
-
-
 def test_a_mentor_takes_part_in_the_cohorts_format_or_is_vetoed() -> None:
     """A mentor who does not list the cohort's format is no candidate."""
     assert Score(Fraction(1), "Ada takes part in one-to-one cohorts.") == judge(formats, ada(), ben())
     verdict = judge(formats, ada(mentor={"formats": ["group", "peer"]}), ben())
     assert Veto("Ada takes part in group and peer only; this cohort is one-to-one.") == verdict
+
+
+@pytest.mark.parametrize(
+    ("form", "theirs", "verdict"),
+    [
+        ("hybrid", ["hybrid"], Score(Fraction(1), "Ada takes part in hybrid cohorts.")),
+        (
+            "hybrid",
+            ["one-to-one", "reverse", "group"],
+            Score(Fraction(1), "Ada takes part in one-to-one and group, and a hybrid cohort has such seats."),
+        ),
+        ("hybrid", ["peer"], Veto("Ada takes part in peer only; this cohort is hybrid.")),
+        ("group", ["hybrid"], Veto("Ada takes part in hybrid only; this cohort is group.")),
+        ("peer", ["group"], Score(Fraction(1), "Both have joined as peers.")),
+    ],
+)
+def test_hybrid_is_either_and_peers_take_part_by_joining(form: str, theirs: list[str], verdict: Score | Veto) -> None:
+    """Who takes part one-to-one or in groups takes part in hybrid cohorts; no peer is kept out by formats."""
+    assert verdict == judge(formats, ada(mentor={"formats": theirs}), ben(), record=cohort(format=form))
 
 
 @pytest.mark.parametrize(
@@ -98,28 +109,3 @@ def test_shared_work_styles_count_out_of_the_shorter_list(
 ) -> None:
     """The share of work style is the overlap coefficient of both lists, and half where one is not given."""
     assert Score(share, reason) == judge(work_style, ada(work_style=theirs), ben(work_style=own))
-
-
-@pytest.mark.parametrize(
-    ("prefers", "share", "reason"),
-    [
-        ([], Fraction(0), "Ben has asked for no mentor."),
-        (["cleo"], Fraction(0), "Ben has asked for other mentors."),
-        (["ada"], Fraction(1), "Ada is Ben\u2019s first choice."),
-        (["cleo", "ada"], Fraction(3, 4), "Ada is Ben\u2019s second choice."),
-        (["c1", "c2", "c3", "c4", "c5", "ada"], Fraction(1, 4), "Ada is Ben\u2019s sixth choice."),
-    ],
-)
-def test_a_wish_counts_by_its_rank(prefers: list[str], share: Fraction, reason: str) -> None:
-    """The share of preferences is 1 for the first wish and a quarter less for each rank, at least a quarter."""
-    assert Score(share, reason) == judge(preferences, ada(), ben(mentee={"prefers": prefers}))
-
-
-def test_two_who_were_a_pair_before_are_vetoed(old_match: Match) -> None:
-    """The same two of an earlier cohort are not paired again, whoever was the mentor then."""
-    people = {"ada": ada(), "ben": profile(name="Ben", mentee={"wants": ["rust"]})}
-    cohorts = {COHORT: cohort(), "spring": cohort(status="finished")}
-    inputs = gather(portal(people, cohorts, {"spring": old_match}), COHORT, DAY)
-    verdict = earlier_pair.score(inputs.mentors[0], inputs.mentees[0], inputs)
-    assert Veto("Ada and Ben were a pair in an earlier cohort.") == verdict
-    assert Score(Fraction(1), "They have not been a pair before.") == judge(earlier_pair, ada(), ben())

@@ -13,13 +13,14 @@ from pairloom.match.matching import inputs_digest
 
 
 def test_what_a_match_does_not_use_does_not_make_it_old() -> None:
-    """Editing `about` or a link keeps the digest; another language changes it."""
+    """A link, and what says nothing in `about`, keep the digest; a word that says something changes it."""
     people = {"ada": mentor(), "ben": mentee()}
     digest = inputs_digest(portal(people), COHORT, DAY)
-    about = portal({**people, "ada": mentor(about="Hello.", links={"github": "ada"})})
-    other = portal({**people, "ada": mentor(languages=["en", "de"])})
+    about = portal({**people, "ada": mentor(about="Hello, 3 of [you](https://x.example)!", links={"github": "ada"})})
     assert digest == inputs_digest(about, COHORT, DAY)
-    assert digest != inputs_digest(other, COHORT, DAY)
+    for changed in ({"about": "Looms."}, {"languages": ["en", "de"]}):
+        other = portal({**people, "ada": mentor(**changed)})
+        assert digest != inputs_digest(other, COHORT, DAY)
 
 
 def test_the_text_of_a_match_begins_with_how_to_change_it_and_is_plain_yaml() -> None:
@@ -27,7 +28,9 @@ def test_the_text_of_a_match_begins_with_how_to_change_it_and_is_plain_yaml() ->
     match = made({"ada": mentor(), "ben": mentee(), "cleo": mentee()})
     text = to_yaml(COHORT, match)
     first = "# yaml-language-server: $schema=../../.schema/match.schema.json"
-    advice = "# Written by: pairloom match autumn. Change the profiles or cohort.yml, then run it again."
+    advice = (
+        "# Written by: pairloom match autumn. Until it is accepted, change profiles or cohort.yml and run it again."
+    )
     assert [first, advice] == text.splitlines()[:2]
     assert match.model_dump(mode="json") == yaml.safe_load(text)
 

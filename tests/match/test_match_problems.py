@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal
+from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal, profile
 
-from pairloom.match import match_cohort, problems
+from pairloom.match import match_cohort, problems, unpairable
+from pairloom.match.candidates import default_criteria
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Profile
 
@@ -15,15 +16,6 @@ PEOPLE = {"ada": mentor("Ada"), "ben": mentee("Ben"), "cleo": mentee("Cleo"), "o
 def found(where: Portal) -> list[tuple[tuple[str | int, ...], str, str]]:
     """Return place, code and message of each problem."""
     return [(problem.at, problem.code, problem.message) for problem in problems(where, DAY)]
-
-
-def pins(
-    people: dict[str, Profile], *pairs: list[str], status: str = "open"
-) -> list[tuple[tuple[str | int, ...], str]]:
-    """Return place and message of the problems of these pins."""
-    where = portal(people, {COHORT: cohort(status=status, matching={"pins": pairs})})
-    assert {"match-pins"} >= {problem.code for problem in problems(where, DAY)}
-    return [(at, message) for at, _, message in found(where)]
 
 
 def test_a_portal_without_fault_has_no_problem() -> None:
@@ -42,56 +34,94 @@ def test_a_weight_must_name_a_criterion() -> None:
     ] == found(where)
     near, every = [problem.hint for problem in problems(where, DAY)]
     assert "write: skills" == near
-    assert every.startswith("the criteria are earlier_pair, formats, goals")
+    assert every.startswith("the criteria are background, commitment, earlier_pair, formats, goals")
 
 
-def test_a_pin_names_a_mentor_and_a_mentee_of_the_cohort() -> None:
-    """Swapped roles and people of another cohort are named; a handle without a profile has a problem of its own."""
-    assert [
-        (("matching", "pins", 0, 0), "a pin must name a mentor of this cohort; ben is none"),
-        (("matching", "pins", 0, 1), "a pin must name a mentee of this cohort; ada is none"),
-        (("matching", "pins", 1, 1), "a pin must name a mentee of this cohort; out is none"),
-    ] == pins(PEOPLE, ["ben", "ada"], ["ada", "out"], ["nobody", "nothing"])
+def test_weights_that_give_no_points_at_all_are_a_warning() -> None:
+    """Where every criterion has weight 0, only a draw would decide, which is told."""
+    none = {each.name: 0 for each in default_criteria()}
+    message = "matching.weights should give points by at least one criterion; found 0 for all of them"
+    where = portal(PEOPLE, weights=none)
+    assert [(("matching", "weights"), "match-weights", message)] == found(where)
+    assert ["warning"] == [problem.severity for problem in problems(where, DAY)]
+    assert [] == found(portal(PEOPLE, weights=none | {"stage": 1}))
 
 
-def test_a_pin_needs_a_seat_and_a_mentee_is_pinned_once() -> None:
-    """The second pin of a mentor with one seat is named, and so is the second pin of a mentee."""
-    assert [(("matching", "pins", 1, 0), "a mentor must have a seat for each pin; ada has 1")] == pins(
-        PEOPLE, ["ada", "ben"], ["ada", "cleo"]
-    )
-    assert [(("matching", "pins", 1, 1), "a mentee must be pinned once; ben is pinned again")] == pins(
-        {**PEOPLE, "eve": mentor("Eve")}, ["ada", "ben"], ["eve", "ben"]
-    )
-
-
-def test_pins_of_a_running_cohort_are_facts() -> None:
-    """Once a cohort runs, people may leave without making its pins wrong."""
-    assert [] == pins(PEOPLE, ["ada", "out"], status="running")
+@pytest.mark.parametrize(("form", "told"), [("one-to-one", True), ("reverse", True), ("group", False), ("peer", False)])
+def test_a_group_size_without_groups_is_a_warning(form: str, *, told: bool) -> None:
+    """A size of groups in a cohort where two people meet alone says nothing, which is told."""
+    where = portal(PEOPLE, {COHORT: cohort(status="open", format=form, matching={"group_size": [3, 5]})})
+    message = f"matching.group_size should stand only where people meet in groups; found it with {form}"
+    assert [(("matching", "group_size"), "match-group-size", message)] * told == found(where)
+    assert {"warning"} >= {problem.severity for problem in problems(where, DAY)}
 
 
 @pytest.mark.parametrize(
-    ("fields", "at", "message"),
+    ("people", "lacks"),
     [
+        ({}, "mentors and mentees; found no mentor and no mentee"),
+        ({"ada": mentor("Ada")}, "mentors and mentees; found no mentee"),
+        ({"ben": mentee("Ben")}, "mentors and mentees; found no mentor"),
         (
-            {"format": "group"},
-            ("format",),
-            "format must be one-to-one or reverse for this version to pair people; found group",
-        ),
-        (
-            {"mode": "informal"},
-            ("mode",),
-            "mode must be formal for the program to pair people; found informal, where people declare their pairs",
+            {"ada": mentor("Ada", mentor={"hours_per_month": 1}), "ben": mentee("Ben")},
+            "mentors who have a free seat; found none",
         ),
     ],
 )
-def test_what_cannot_be_paired_is_a_warning_once_it_is_to_be_paired(
-    fields: dict[str, str], at: tuple[str], message: str
-) -> None:
-    """A matching cohort of another format or mode is warned of; an open one is not."""
-    matching = portal(PEOPLE, {COHORT: cohort(**fields)})
-    assert [(at, "match-format", message)] == found(matching)
-    assert {"warning"} == {problem.severity for problem in problems(matching, DAY)}
-    assert [] == found(portal(PEOPLE, {COHORT: cohort(status="open", **fields)}))
+def test_a_matching_cohort_with_nobody_to_pair_is_a_warning(people: dict[str, Profile], lacks: str) -> None:
+    """A cohort without mentors, mentees or seats is told so once it is matching; before, people may still join."""
+    message = f"a cohort that is matching should have {lacks}"
+    where = portal(people)
+    assert [(("status",), "match-nobody", message)] == found(where)
+    assert {"warning"} == {problem.severity for problem in problems(where, DAY)}
+    assert [] == found(portal(people, {COHORT: cohort(status="open")}))
+
+
+@pytest.mark.parametrize(
+    ("form", "size", "lacks"),
+    [
+        ("group", None, "three mentees, as a group needs; found two"),
+        ("group", [2, 4], "mentors who have two free seats, as a group needs; found none"),
+        ("peer", [4, 5], "four people who could meet; found three"),
+    ],
+)
+def test_a_cohort_that_is_too_small_for_one_group_is_told_so(form: str, size: list[int] | None, lacks: str) -> None:
+    """Where not even one group or circle can come together, the warning says what it would need."""
+    people = {"ada": mentor("Ada"), "ben": mentee("Ben"), "cleo": mentee("Cleo")}
+    where = portal(people, {COHORT: cohort(format=form, matching={"group_size": size})})
+    assert [(("status",), "match-nobody", f"a cohort that is matching should have {lacks}")] == found(where)
+
+
+def test_a_mentor_who_is_the_only_mentee_has_nobody_to_meet() -> None:
+    """One person in both roles is told to be alone."""
+    both = profile(name="Ada", mentor={"offers": ["rust"]}, mentee={"wants": ["rust"]})
+    message = "a cohort that is matching should have mentors and mentees; found ada alone, who is both"
+    assert [(("status",), "match-nobody", message)] == found(portal({"ada": both}))
+
+
+def test_one_peer_alone_has_nobody_to_meet() -> None:
+    """A matching cohort of peers needs two people; one who is mentor and mentee is still one."""
+    both = profile(name="Ada", mentor={"offers": ["rust"]}, mentee={"wants": ["rust"]})
+    message = "a cohort that is matching should have two people who could meet; found one"
+    assert [(("status",), "match-nobody", message)] == found(portal({"ada": both}, {COHORT: cohort(format="peer")}))
+    assert [] == found(portal({"ada": both, "ben": mentee("Ben")}, {COHORT: cohort(format="peer")}))
+
+
+def test_an_informal_cohort_is_not_paired_which_is_a_warning_once_it_is_matching() -> None:
+    """A matching cohort in which people declare their pairs is warned of; an open one is not."""
+    matching = portal(PEOPLE, {COHORT: cohort(mode="informal")})
+    message = "mode must be formal for the program to pair people; found informal, where people declare their pairs"
+    assert [(("mode",), "match-format", message)] == found(matching)
+    (problem,) = problems(matching, DAY)
+    hint = "write: mode: formal, or write each pair down as cohorts/autumn/pairs/<mentor>--<mentee>/pair.yml"
+    assert ("warning", hint) == (problem.severity, problem.hint)
+    assert [] == found(portal(PEOPLE, {COHORT: cohort(status="open", mode="informal")}))
+
+
+@pytest.mark.parametrize("form", ["one-to-one", "group", "peer", "reverse", "hybrid"])
+def test_a_formal_cohort_of_any_format_can_be_paired(form: str) -> None:
+    """The matcher refuses no format."""
+    assert [] == list(unpairable(COHORT, cohort(format=form)))
 
 
 def test_a_match_of_older_inputs_is_a_problem() -> None:
@@ -113,4 +143,5 @@ def test_a_cohort_that_is_not_matching_may_have_a_match_of_older_inputs(status: 
 def test_a_zone_that_does_not_exist_breaks_nothing() -> None:
     """A profile with an unknown zone is somebody without free time here; a check names the zone."""
     where = portal({**PEOPLE, "ada": mentor("Ada", timezone="Mars/Base")}, pins=[["ada", "ben"]])
-    assert [] == found(where)
+    message = "a pin should overrule nothing; that of ada and ben does: Ada has named no time of the week."
+    assert [(("matching", "pins", 0), "match-pins", message)] == found(where)

@@ -11,6 +11,8 @@ from tests.changes.small_community import State, community, person
 
 MENTEE: Final = {"wants": ["rust"], "goals": [{"title": "Write a first program"}]}
 PAIR: Final = "cohorts/spring/pairs/ada--ben"
+HOUSE: Final = "cohorts/house/pairs"
+"""Pairs of a cohort in which people find one another; eve and dee have done so."""
 
 
 def base() -> State:
@@ -30,6 +32,7 @@ def base() -> State:
     state["cohorts/winter/cohort.yml"]["coordinators"] = ["eve"]
     state["cohorts/autumn/cohort.yml"]["matching"] = {"pins": [["away", "dee"]]}
     state["cohorts/spring/recognition/thanks.yml"]["to"] = ["ben", "gone-by"]
+    state["cohorts/house/pairs/eve--went/ended.yml"] = {"on": "2026-11-01", "reason": "moved-on"}
     state["mkdocs.yml"] = "theme: material\n"
     state[".github/workflows/check.yml"] = "on: pull_request\n"
     state["README.md"] = "Welcome.\n"
@@ -66,6 +69,10 @@ ALLOWED: Final[dict[str, tuple[str, tuple[bytes, ...]]]] = {
     "somebody leaves": ("Fay-Login", (gone("profiles/fay.yml"),)),
     "a mentor writes their pair's agreement": ("Ada-Login", (put(f"{PAIR}/agreement.yml", "a: 1\n"),)),
     "a mentee writes a check-in": ("Ben-Login", (put(f"{PAIR}/checkins/2026-11-10.yml", "a: 1\n"),)),
+    "a mentee writes that their pair has ended": ("Ben-Login", (put(f"{PAIR}/ended.yml", "a: 1\n"),)),
+    "somebody declares a pair": ("Fay-Login", (put(f"{HOUSE}/ada--fay/pair.yml", "a: 1\n"),)),
+    "somebody of a declared pair writes its goals": ("Eve-Login", (put(f"{HOUSE}/eve--dee/goals.yml", "a: 1\n"),)),
+    "a coordinator begins a pair": ("Ada-Login", (put("cohorts/spring/pairs/ada--fay/pair.yml", "a: 1\n"),)),
     "a coordinator changes another's profile": ("Eve-Login", (put("profiles/ben.yml", profile("ben", name="B")),)),
     "a coordinator adds somebody": ("Eve-Login", (put("profiles/new-one.yml", newcomer("Whoever")),)),
     "a coordinator deletes a profile": ("Eve-Login", (gone("profiles/ben.yml"),)),

@@ -123,6 +123,11 @@ REFUSED: Final[dict[str, Attempt]] = {
         (put("profiles/gone-by.yml", newcomer()),),
         {"profiles/gone-by.yml": "the handle must be free; found that cohorts/spring/recognition/thanks.yml names it"},
     ),
+    "the handle of somebody whose pair has a folder": (
+        "Newcomer",
+        (put("profiles/went.yml", newcomer()),),
+        {"profiles/went.yml": "the handle must be free; found that cohorts/house/pairs/eve--went/ended.yml names it"},
+    ),
     "the handle that a pin waits for": (
         "Newcomer",
         (put("profiles/away.yml", newcomer()),),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from tests.changes.repository import gone, put
-from tests.ownership.attempts import PAIR, profile, rule
+from tests.ownership.attempts import HOUSE, PAIR, profile, rule
 from tests.ownership.sentences import (
     ADA_AND_BEN,
     LINK,
@@ -137,6 +137,16 @@ REFUSED: Final[dict[str, Attempt]] = {
             "cohorts/winter/matches.yml": coordinators("Fay-Login"),
             "cohorts/winter/pairs/eve--fay/goals.yml": no_pair("winter", "eve", "fay"),
         },
+    ),
+    "a pair of two others": (
+        "Ben-Login",
+        (put(f"{HOUSE}/eve--fay/pair.yml", "a: 1\n"),),
+        {f"{HOUSE}/eve--fay/pair.yml": "a pair's files may be changed by eve and fay; found a change by Ben-Login"},
+    ),
+    "a pair that the program has not made": (
+        "Ben-Login",
+        (put(f"{PAIR}/pair.yml", "a: 1\n"),),
+        {f"{PAIR}/pair.yml": "a pair of spring may be begun by its coordinators only; found a change by Ben-Login"},
     ),
     "a program among a pair's files": (
         "Ben-Login",

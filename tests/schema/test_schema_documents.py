@@ -14,6 +14,7 @@ from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
 from pairloom.model.match import Match
+from pairloom.model.pair import Ending, Pair
 from pairloom.model.profile import Profile
 from pairloom.model.record import Record
 from pairloom.model.resource import Resource, Text
@@ -31,6 +32,8 @@ MODELS: dict[str, type[BaseModel]] = {
     "resource": Resource,
     "text": Text,
     "match": Match,
+    "pair": Pair,
+    "ending": Ending,
 }
 
 

@@ -76,12 +76,15 @@ def test_a_pair_is_shown_only_if_both_agreed(community_views: Views) -> None:
     assert ["past", "now", "coming"] == [phase.time for phase in page.phases]
 
 
-@pytest.mark.parametrize(("status", "number"), [("matching", 0), ("running", 1), ("finished", 1)])
-def test_pairs_are_shown_once_their_cohort_runs(community: Portal, today: date, status: str, number: int) -> None:
-    """A match of a cohort that is still matching is a proposal, and not shown."""
+@pytest.mark.parametrize("status", ["matching", "running", "finished"])
+def test_pairs_are_shown_once_their_match_is_accepted(community: Portal, today: date, status: str) -> None:
+    """A match that nobody has accepted is a proposal, and not shown, whatever the status of its cohort."""
     cohorts = {**community.cohorts, "autumn": community.cohorts["autumn"].model_copy(update={"status": status})}
-    portal = replace(community, cohorts=cohorts)
-    assert number == len(pairs.of_cohort(portal, "autumn", people.cards(portal, today)).shown)
+    match = community.matches["autumn"]
+    for accepted, number in ((None, 0), (match.on, 1)):
+        matches = {"autumn": match.model_copy(update={"accepted": accepted})}
+        portal = replace(community, cohorts=cohorts, matches=matches)
+        assert number == len(pairs.of_cohort(portal, "autumn", people.cards(portal, today), today).shown)
 
 
 def test_recognition_names_only_people_who_may_be_shown(community_views: Views) -> None:

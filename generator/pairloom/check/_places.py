@@ -10,7 +10,9 @@ from pairloom.model.portal import (
     Portal,
     award_path,
     cohort_path,
+    ending_path,
     match_path,
+    pair_path,
     profile_path,
     resource_path,
     session_path,
@@ -39,6 +41,8 @@ def records(portal: Portal) -> Iterator[Place]:
     yield from (Place(session_path(key), (), session) for key, session in portal.sessions.items())
     yield from (Place(award_path(key), (), award) for key, award in portal.awards.items())
     yield from (Place(match_path(key), (), match) for key, match in portal.matches.items())
+    yield from (Place(pair_path(key), (), pair) for key, pair in portal.pairs.items())
+    yield from (Place(ending_path(key), (), ending) for key, ending in portal.endings.items())
     yield from (Place(resource_path(slug), (), resource.record) for slug, resource in portal.resources.items())
     yield from (Place(text_path(slug), (), text.record) for slug, text in portal.texts.items())
 

@@ -1,4 +1,4 @@
-"""A cohort has coordinators; a formal one has objectives and phases too, and one with groups has their size.
+"""A cohort has coordinators; a formal one has objectives and phases too. A size of groups has the smallest first.
 
 For a draft these are warnings: it is still being written.
 
@@ -48,9 +48,6 @@ def _lacks(cohort: Cohort) -> Iterator[tuple[At, str, str, str]]:
         hint = "write: phases: [{name: Mentoring, from: first day, to: last day}], days as year-month-day"
         yield ("phases",), "phases must say when a formal cohort begins and ends", "none", hint
     size = cohort.matching.group_size
-    if cohort.format == "group" and size is None:
-        hint = "write: group_size: [3, 5], the smallest and the largest group"
-        yield ("matching", "group_size"), "matching.group_size must be given for the format group", "none", hint
     if size and size[0] > size[1]:
         needs = "matching.group_size must have the smallest group first"
         yield ("matching", "group_size"), needs, f"{size[0]} before {size[1]}", f"write: [{size[1]}, {size[0]}]"

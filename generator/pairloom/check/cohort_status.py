@@ -47,5 +47,5 @@ def _calendar(cohort: Cohort, today: date) -> tuple[str, str] | None:
 
 
 def _pairs_missing(portal: Portal, key: str, cohort: Cohort) -> bool:
-    paired = cohort.status == "running" and cohort.mode == "formal" and cohort.format in {"one-to-one", "reverse"}
+    paired = cohort.status == "running" and cohort.mode == "formal"
     return paired and key not in portal.matches and match_path(key) not in portal.broken

@@ -18,7 +18,7 @@ from pairloom.model.problem import Problem, found
 
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
-    """Yield handles without a profile: coordinators, wishes, pins, leads, and who is recognised by whom."""
+    """Yield handles without a profile: coordinators, wishes, pins, refusals, leads, and who is recognised by whom."""
     for path, at, handle in _named(portal):
         if not portal.knows_person(handle):
             message = f"{subject(at)} must be the handle of somebody in profiles/; found {shown(handle)}"
@@ -32,11 +32,12 @@ def _named(portal: Portal) -> Iterator[tuple[str, At, str]]:
         people = [coordinator.handle for coordinator in portal.community.coordinators]
         yield from ((PORTAL, ("coordinators", number, "handle"), handle) for number, handle in enumerate(people))
     for handle, profile in portal.profiles.items():
-        wishes = profile.mentee.prefers if profile.mentee else ()
-        yield from _each(profile_path(handle), ("mentee", "prefers"), wishes)
+        for role, wishes in profile.wishes().items():
+            yield from _each(profile_path(handle), (role, "prefers"), wishes)
     for key, cohort in portal.cohorts.items():
-        for number, pin in enumerate(cohort.matching.pins):
-            yield from _each(cohort_path(key), ("matching", "pins", number), pin)
+        for name, pairs in (("pins", cohort.matching.pins), ("refusals", cohort.matching.refusals)):
+            for number, pair in enumerate(pairs):
+                yield from _each(cohort_path(key), ("matching", name, number), pair)
     for slug, session in portal.sessions.items():
         yield from _each(session_path(slug), ("leads",), session.leads)
     for slug, award in portal.awards.items():

@@ -1,7 +1,8 @@
 """The hours that people give are enough for what they promise.
 
-A mentor gives at least one hour a month for each mentee. In a cohort that is open, matching or running, a pair needs
-as many hours a month as its cadence says: weekly 4, fortnightly 2, monthly and quarterly 1.
+A mentor gives at least one hour a month for each mentee, but for those who take groups: a group meets together. In a
+cohort that is open, matching or running, a pair, a group or a circle needs as many hours a month as its cadence says:
+weekly 4, fortnightly 2, monthly and quarterly 1.
 
 Bad:
     # profiles/sample-person.yml
@@ -19,13 +20,17 @@ Good:
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from pairloom.model.cohort import HOURS_A_MONTH, Cohort
 from pairloom.model.portal import Portal, profile_path
 from pairloom.model.problem import Problem, found
-from pairloom.model.profile import Mentee, Mentor
+from pairloom.model.profile import Mentee, Mentor, Profile
 
 CODE = "hours"
+_ALONE: Final = frozenset({"one-to-one", "reverse"})
+_TOGETHER: Final = frozenset({"group", "hybrid"})
+"""Formats in which each mentee takes hours of the mentor's, and formats in which several share them."""
 
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
@@ -35,15 +40,20 @@ def check(portal: Portal, _today: date) -> Iterator[Problem]:
         cohorts = {key: portal.cohorts[key] for key in profile.cohorts if key in portal.cohorts}
         active = {key: cohort for key, cohort in cohorts.items() if cohort.status in {"open", "matching", "running"}}
         if profile.mentor:
-            yield from _mentor(path, profile.mentor, active)
+            yield from _mentor(path, profile.mentor, _as_mentor(profile, active))
         if profile.mentee:
             yield from _mentee(path, profile.mentee, active)
+
+
+def _as_mentor(profile: Profile, cohorts: Mapping[str, Cohort]) -> dict[str, Cohort]:
+    """Return the cohorts that ask for a mentor's hours: of peers, those of the mentee part count where there is one."""
+    return {key: cohort for key, cohort in cohorts.items() if cohort.format != "peer" or not profile.mentee}
 
 
 def _mentor(path: str, mentor: Mentor, cohorts: Mapping[str, Cohort]) -> Iterator[Problem]:
     at = ("mentor", "hours_per_month")
     hours, capacity = mentor.hours_per_month, mentor.capacity
-    if hours < capacity:
+    if hours < capacity and not _TOGETHER & {*mentor.formats}:
         message = f"mentor.hours_per_month must be {capacity} or more for capacity {capacity}; found {hours}"
         hint = f"write: hours_per_month: {capacity}, or capacity: {hours}"
         yield found(path, at, CODE, message=message, hint=hint)
@@ -53,7 +63,7 @@ def _mentor(path: str, mentor: Mentor, cohorts: Mapping[str, Cohort]) -> Iterato
         seats = hours // need
         if seats == 0:
             yield _too_few(path, "mentor", hours, key, cohort)
-        elif seats < capacity:
+        elif seats < capacity and cohort.format in _ALONE:
             fill = need * capacity
             message = (
                 f"mentor.hours_per_month should be {fill} or more for {capacity} mentees in {key} "

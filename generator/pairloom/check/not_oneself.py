@@ -1,4 +1,4 @@
-"""Nobody is paired with, wished for, or thanked by themselves.
+"""Nobody is paired with, kept from, wished for, or thanked by themselves.
 
 Bad:
     # profiles/amina-okafor.yml
@@ -20,7 +20,7 @@ from pairloom.model.problem import Problem, found
 
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
-    """Yield wishes for oneself, pins of one person, and awards that people give to themselves."""
+    """Yield wishes for oneself, pins and refusals of one person, and awards that people give to themselves."""
     for path, at, handle in _selves(portal):
         message = f"{subject(at)} must be somebody else; found {handle} on both sides"
         yield found(path, at, "not-oneself", message=message, hint="write another person's handle, or leave it out")
@@ -28,13 +28,19 @@ def check(portal: Portal, _today: date) -> Iterator[Problem]:
 
 def _selves(portal: Portal) -> Iterator[tuple[str, At, str]]:
     for handle, profile in portal.profiles.items():
-        for position, mentor in enumerate(profile.mentee.prefers if profile.mentee else ()):
-            if mentor == handle:
-                yield profile_path(handle), ("mentee", "prefers", position), handle
-    for key, cohort in portal.cohorts.items():
-        for position, (mentor, mentee) in enumerate(cohort.matching.pins):
-            if mentor == mentee:
-                yield cohort_path(key), ("matching", "pins", position), mentor
+        for role, wishes in profile.wishes().items():
+            for position, wish in enumerate(wishes):
+                if wish == handle:
+                    yield profile_path(handle), (role, "prefers", position), handle
+    yield from _pairs(portal)
     for slug, award in portal.awards.items():
         if award.by and award.by in award.to:
             yield award_path(slug), ("by",), award.by
+
+
+def _pairs(portal: Portal) -> Iterator[tuple[str, At, str]]:
+    for key, cohort in portal.cohorts.items():
+        for name, pairs in (("pins", cohort.matching.pins), ("refusals", cohort.matching.refusals)):
+            for position, (mentor, mentee) in enumerate(pairs):
+                if mentor == mentee:
+                    yield cohort_path(key), ("matching", name, position), mentor

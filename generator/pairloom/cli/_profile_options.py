@@ -21,6 +21,7 @@ _OPTIONS: Final[dict[str, tuple[str, ...]]] = {
     "--capacity": ("mentor.capacity",),
     "--format": ("mentor.formats",),
     "--seeks": ("mentor.seeks",),
+    "--prefers-mentee": ("mentor.prefers",),
     "--wants": ("mentee.wants",),
     "--goal": ("mentee.goals",),
     "--prefers": ("mentee.prefers",),
@@ -28,6 +29,8 @@ _OPTIONS: Final[dict[str, tuple[str, ...]]] = {
     "--stage": ("mentor.stage", "mentee.stage"),
     "--available": ("availability",),
     "--work-style": ("work_style",),
+    "--organisation": ("organisation",),
+    "--background": ("background",),
     "--cohort": ("cohorts",),
     "--about": ("about",),
     "--until": ("available_until",),
@@ -36,7 +39,7 @@ _OPTIONS: Final[dict[str, tuple[str, ...]]] = {
 """Each option with the fields that it answers: with two of them, that of each role."""
 
 _FLAG: Final = "--consent"
-_SEVERAL: Final = {"languages", "skills", "choices", "goals", "handles", "slots", "cohorts"}
+_SEVERAL: Final = {"languages", "skills", "choices", "goals", "handles", "tags", "slots", "cohorts"}
 """Kinds of answers that hold several things, whose options may be repeated."""
 
 

@@ -1,15 +1,16 @@
-"""`pairloom explain`: who could be somebody's pair, best first, with points, reasons and vetoes."""
+"""`pairloom explain`: who could be somebody's pair, what the match gave them, and what another pair would cost."""
 
-import json
-from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
-from pairloom import pipeline
+from pairloom import pathways, pipeline
+from pairloom.cli import _explain_text as text
 from pairloom.cli import _known as known
 from pairloom.cli import _options as options
+from pairloom.cli import _report as report
 from pairloom.match import Explanation
 from pairloom.model.portal import Portal
 from pairloom.model.session import Role
@@ -25,7 +26,7 @@ from pairloom.model.session import Role
     type=click.Choice(["mentee", "mentor"]),
     default=None,
     show_default="mentee for somebody who is both",
-    help="In which role HANDLE asks.",
+    help="In which role HANDLE asks; among peers there is only one.",
 )
 @options.output_format("text", "json")
 @options.root
@@ -41,7 +42,11 @@ def command(  # noqa: PLR0913 - one for each argument and option
     root: Path,
     today: date,
 ) -> None:
-    """Say for HANDLE who in COHORT could be their pair, and why; with OTHER, only about that person.
+    """Say whom the match gave to HANDLE in COHORT or why they wait, and who else could be their pair, and why.
+
+    For the three best others it tells what that pair would cost: it is decided for a trial, everybody is matched anew,
+    and the two matches are compared. With OTHER: why these two are a pair, or why not. The match is that of
+    matches.yml as long as the files stay as they were; else the one that would be made today.
 
     \b
     Examples:
@@ -49,16 +54,33 @@ def command(  # noqa: PLR0913 - one for each argument and option
       pairloom explain 2026-autumn sample-mentee sample-mentor
       pairloom explain 2026-autumn sample-mentee --format json
     """
-    portal = pipeline.check(root, today).portal
+    checked = pipeline.check(root, today)
+    portal = checked.portal
     known.cohort(portal, cohort)
+    role = None if portal.cohorts[cohort].format == "peer" else role
     known.person(portal, handle, _members(portal, cohort, today, role), _where(cohort, role))
-    told = pipeline.explain(portal, cohort, handle, today, role)
     if other is not None:
-        sought: Role = "mentor" if told.role == "mentee" else "mentee"
-        known.person(portal, other, [option.handle for option in told.candidates], _where(cohort, sought))
-    wanted = [option for option in told.candidates if other in {None, option.handle}][:top]
-    shown = Explanation(told.handle, told.role, tuple(wanted))
-    click.echo(_json(shown) if form == "json" else "\n".join(_lines(shown)))
+        sought = _sought(portal, cohort, handle, role)
+        others = [each for each in _members(portal, cohort, today, sought) if each != handle]
+        known.person(portal, other, others, _where(cohort, sought))
+    try:
+        told = pipeline.explain(portal, cohort, handle, today, role=role, other=other)
+    except OverflowError:
+        report.show("text", pipeline.too_large(root, cohort), checked.counts, root)
+        raise SystemExit(1) from None
+    shown = replace(told, candidates=told.candidates[:top])
+    steps = _next_steps(portal, cohort, told, today) if other is None else ()
+    if form == "json":
+        click.echo(text.as_json(shown, steps))
+    else:
+        click.echo("\n".join(text.lines(shown, steps) if other is None else text.lines_of_two(shown)))
+
+
+def _next_steps(portal: Portal, cohort: str, told: Explanation, today: date) -> tuple[pathways.NextStep, ...]:
+    """Return what somebody who waits can do meanwhile."""
+    if told.given is None or told.given.waiting is None:
+        return ()
+    return pathways.next_steps(portal, cohort, told.handle, told.role, today)
 
 
 def _members(portal: Portal, cohort: str, today: date, role: Role | None) -> list[str]:
@@ -67,33 +89,13 @@ def _members(portal: Portal, cohort: str, today: date, role: Role | None) -> lis
     return [handle for handle, has in roles.items() if (has[role] if role else any(has.values()))]
 
 
+def _sought(portal: Portal, cohort: str, handle: str, role: Role | None) -> Role | None:
+    """Return as what OTHER must take part; None among peers."""
+    if portal.cohorts[cohort].format == "peer":
+        return None
+    asks: Role = role or ("mentee" if portal.profiles[handle].mentee else "mentor")
+    return "mentor" if asks == "mentee" else "mentee"
+
+
 def _where(cohort: str, role: Role | None) -> str:
     return f"{cohort} as a {role}" if role else cohort
-
-
-def _json(told: Explanation) -> str:
-    options_ = [
-        {
-            "handle": option.handle,
-            "points": option.points,
-            "feasible": option.feasible,
-            "criteria": {name: given.model_dump(mode="json") for name, given in option.criteria.items()},
-            "veto": option.veto,
-        }
-        for option in told.candidates
-    ]
-    return json.dumps({"handle": told.handle, "role": told.role, "candidates": options_}, ensure_ascii=False, indent=2)
-
-
-def _lines(told: Explanation) -> Iterator[str]:
-    """Yield an explanation for people: each option with its points by criterion, most points first."""
-    sought = "mentors" if told.role == "mentee" else "mentees"
-    yield f"{told.handle}, {told.role}: {sought}, best first" if told.candidates else f"No {sought} for {told.handle}."
-    for place, option in enumerate(told.candidates, start=1):
-        yield ""
-        yield f"{place:>3}. {option.handle}  {option.points} points" if option.feasible else f"  -  {option.handle}"
-        if option.veto:
-            yield f"       cannot be: {option.veto}"
-            continue
-        for name, given in sorted(option.criteria.items(), key=lambda item: (-item[1].points, item[0])):
-            yield f"       {given.points:>3}  {name.replace('_', ' ')}: {given.reason}"

@@ -36,6 +36,7 @@ FIELDS: Final[dict[str, dict[str, str]]] = {
         "timezone": "zone",
         "languages": "language",
         "mentor.offers": "skill",
+        "mentor.prefers": "person",
         "mentee.wants": "skill",
         "mentee.prefers": "person",
         "cohorts": "cohort",
@@ -43,11 +44,14 @@ FIELDS: Final[dict[str, dict[str, str]]] = {
     "cohort": {
         "coordinators": "person",
         "matching.pins": "person",
+        "matching.refusals": "person",
         "training.mentor": "resource",
         "training.mentee": "resource",
     },
     "session": {"timezone": "zone", "language": "language", "leads": "person"},
     "award": {"to": "person", "by": "person"},
+    "pair": {},
+    "ending": {},
     "resource": {"skills": "skill", "language": "language"},
 }
 """The fields that name something that exists elsewhere, by kind of record, and the sort of thing that they name."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from pairloom.forge._join_gitlab import ANSWER, JOB
 from pairloom.forge._pins import filled
+from pairloom.forge._scripts import indented
 from pairloom.model.portal import Portal
 
 _GITHUB: Final = """\
@@ -198,13 +199,7 @@ def files(portal: Portal) -> Iterator[tuple[str, str]]:
     """Yield the workflow that reads forms, by path, for the forge of the portal."""
     if portal.community.repository.host == "github":
         scripts = {"read": _READ, "propose": _PROPOSE, "reply": _REPLY, "sorry": _SORRY}
-        indented = {name: _indented(script, 10) for name, script in scripts.items()}
-        yield ".github/workflows/join.yml", filled(_GITHUB, repository=portal.community.repository.slug, **indented)
+        blocks = {name: indented(script, 10) for name, script in scripts.items()}
+        yield ".github/workflows/join.yml", filled(_GITHUB, repository=portal.community.repository.slug, **blocks)
     else:
-        yield ".gitlab/ci/join.yml", filled(JOB, answer=_indented(ANSWER, 6))
-
-
-def _indented(script: str, by: int) -> str:
-    """Return a script as the lines of a block."""
-    lines = script.rstrip("\n").split("\n")
-    return "\n".join(" " * by + line if line else "" for line in lines)
+        yield ".gitlab/ci/join.yml", filled(JOB, answer=indented(ANSWER, 6))

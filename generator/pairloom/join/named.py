@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
+from pairloom.model.pair import pair_people
 from pairloom.model.portal import Portal, profile_path
 
 
 def is_named(portal: Portal, handle: str) -> bool:
     """Return whether a record other than the person's own profile names a handle: a pair, an award, a wish, a role."""
-    return any(handle in _strings(record) for path, record in _records(portal) if path != profile_path(handle))
+    folders = (name for _, name in (*portal.pairs, *portal.endings))
+    return any(handle in pair_people(name) for name in folders) or any(
+        handle in _strings(record) for path, record in _records(portal) if path != profile_path(handle)
+    )
 
 
 def _records(portal: Portal) -> Iterator[tuple[str, BaseModel]]:

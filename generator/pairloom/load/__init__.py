@@ -5,6 +5,6 @@ from pairloom.load.loaded import Loaded, load_portal
 from pairloom.load.missing import no_look
 from pairloom.load.old import load_old
 from pairloom.load.place import locate
-from pairloom.load.sides import load_sides
+from pairloom.load.sides import load_both, load_sides
 
-__all__ = ["Loaded", "load_old", "load_portal", "load_sides", "locate", "no_look", "written_files"]
+__all__ = ["Loaded", "load_both", "load_old", "load_portal", "load_sides", "locate", "no_look", "written_files"]

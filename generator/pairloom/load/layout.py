@@ -5,18 +5,24 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from pairloom.explain import nearest, to_slug, visible
+from pairloom.model.pair import pair_people
 from pairloom.model.portal import PORTAL, SKILLS
 from pairloom.model.problem import Problem
 from pairloom.names import RESERVED
 
-Kind = Literal["portal", "skills", "profile", "cohort", "match", "session", "award", "resource", "text", "asset"]
+OfCohort = Literal["cohort", "match", "pair", "ending", "session", "award"]
+Kind = Literal["portal", "skills", "profile", OfCohort, "resource", "text", "asset"]
 
 PICTURES: Final = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
-LATER: Final = frozenset({"pairs", "surveys", "sealed"})
+LATER: Final = frozenset({"surveys", "sealed"})
 """Folders of a cohort that this version leaves unread."""
+PAIRS: Final = "pairs"
+OF_A_PAIR: Final = frozenset({"agreement.yml", "goals.yml", "checkins"})
+"""What else is in the folder of a pair, which this version leaves unread."""
 
 _FOLDERS: Final[dict[str, Kind]] = {"sessions": "session", "recognition": "award"}
 _FILES: Final[dict[str, Kind]] = {"cohort.yml": "cohort", "matches.yml": "match"}
+_PAIR_FILES: Final[dict[str, Kind]] = {"pair.yml": "pair", "ended.yml": "ending"}
 _NAME: Final = re.compile(r"[a-z0-9](?:-?[a-z0-9])*")
 _NOT_IN_PATHS: Final = frozenset('<>:"|?*\\')
 _HANDLE_LENGTH: Final = (2, 39)
@@ -71,14 +77,37 @@ def _cohort(path: str, parts: tuple[str, ...]) -> Spot | Problem | None:
             folder = "/".join(parts[:3])
             return _misplaced(path, f"must be directly in {folder}/", f"move it to {folder}/{visible(name)}")
         return _record(path, parts[:-1], _FOLDERS[inside[0]], parts[1:2], bad)
+    if inside[0] == PAIRS:
+        return _of_pair(path, parts, bad)
     return _stranger(path, parts[1], inside)
+
+
+def _of_pair(path: str, parts: tuple[str, ...], bad: Problem | None) -> Spot | Problem:
+    """Return the place of a file below pairs/, whose folder is named after the two people."""
+    name, inside = parts[-1], parts[3:]
+    if len(inside) != len(("pair", "name")) or name not in _PAIR_FILES:
+        near = nearest(f"{name.removesuffix('.yaml').removesuffix('.yml')}.yml", [*_PAIR_FILES, *OF_A_PAIR])
+        hint = f"did you mean {near}?" if near else "rename it, or move it out of pairs/"
+        if name in _PAIR_FILES:
+            hint = f"move it to {'/'.join(parts[:3])}/<mentor>--<mentee>/{name}"
+        return _misplaced(path, f"must be {PAIRS}/<mentor>--<mentee>/{' or '.join(_PAIR_FILES)}", hint)
+    return Spot(path, _PAIR_FILES[name], (parts[1], inside[0]), bad or _bad_pair("/".join(parts[:-1]), inside[0]))
+
+
+def _bad_pair(path: str, name: str) -> Problem | None:
+    """Return what keeps the name of a pair's folder from naming two people, if anything."""
+    shortest, longest = _HANDLE_LENGTH
+    if all(_NAME.fullmatch(handle) and shortest <= len(handle) <= longest for handle in pair_people(name)):
+        return None
+    message = f'the name must be the handles of mentor and mentee with two dashes between; found "{visible(name)}"'
+    return Problem(visible_path(path), 1, 1, "file-name", message, "rename the folder, for example to ada-lin--ben-oko")
 
 
 def _stranger(path: str, cohort: str, inside: tuple[str, ...]) -> Problem:
     """Return the problem of a file that no place of a cohort's folder is for."""
-    near = nearest(inside[0].removesuffix(".yaml"), [*_FOLDERS, *_FILES, *LATER])
+    near = nearest(inside[0].removesuffix(".yaml"), [*_FOLDERS, *_FILES, *LATER, PAIRS])
     hint = f"did you mean cohorts/{visible(cohort)}/{near}?" if near else "move it out of cohorts/, or delete it"
-    must = "must be cohort.yml, matches.yml, or in sessions/ or recognition/"
+    must = "must be cohort.yml, matches.yml, or in sessions/, recognition/ or pairs/"
     return _misplaced(path, must, hint)
 
 

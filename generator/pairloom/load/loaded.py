@@ -23,6 +23,8 @@ _COUNTED: Final[dict[Kind, str]] = {
     "resource": "resources",
     "text": "texts",
     "match": "matches",
+    "pair": "pairs",
+    "ending": "endings",
     "skills": "skills",
     "portal": "portal",
 }
@@ -36,7 +38,7 @@ class Loaded:
         portal: every record without a problem of form.
         problems: every problem of form, located and sorted.
         counts: how many files of each kind were read, problems or not: profiles, cohorts, sessions, awards,
-            resources, texts, matches, skills, portal.
+            resources, texts, matches, pairs, endings, skills, portal.
     """
 
     portal: Portal
@@ -140,6 +142,8 @@ def _portal(reads: dict[Spot, Read], spots: list[Spot], with_problems: set[str])
         sessions=records["session"],
         awards=records["award"],
         matches=records["match"],
+        pairs=records["pair"],
+        endings=records["ending"],
         resources=records["resource"],
         texts=records["text"],
         assets=tuple(where.path for where in spots if where.kind == "asset"),

@@ -11,10 +11,11 @@ from typing import Final
 
 from pairloom.load.layout import suggested
 from pairloom.model.cohort import Cohort
-from pairloom.model.portal import PORTAL, SKILLS, Portal, cohort_path, match_path, profile_path
+from pairloom.model.pair import pair_people
+from pairloom.model.portal import PORTAL, SKILLS, Portal, cohort_path, profile_path
 from pairloom.model.profile import Profile
 
-_UNMATCHED: Final = frozenset({"about", "pronouns", "links"})
+_UNMATCHED: Final = frozenset({"pronouns", "links"})
 """Fields of a profile that the matcher does not see (`match.inputs`)."""
 
 
@@ -63,16 +64,18 @@ def reach(sides: Sides) -> Reach:
     if _touches_all(sides):
         return Reach(everything=True)
     keys = sorted({*sides.before.cohorts, *sides.after.cohorts, *_names(sides.changed, "cohorts")})
-    seats = any(map(_is_match, sides.changed)) or any(_seats(sides, key) for key in keys)
+    seats = any(map(_is_pairing, sides.changed)) or any(_seats(sides, key) for key in keys)
     pinned = [key for key in keys if _pins(sides, key) and (seats or _touches_pins(sides, key))]
     stale = [key for key in keys if _is_matching(sides, key) and (seats or _touches_match(sides, key))]
-    words = {*_people(sides), *_logins(sides), *_skills(sides), *stale}
+    people = {*_people(sides)}
+    words = {*people, *_logins(sides), *_skills(sides), *stale}
     words.update(key for key in keys if _concerns_people(sides, key))
     paths = {profile_path(wish) for profile in _changed_people(sides) for wish in _wishes(profile)}
     paths.update(path for key in keys if _calendar(sides, key) for path in sides.paths if _is_dated(path, key))
     paths.update(profile_path(handle) for key in pinned for handle in _pins(sides, key))
+    paths.update(path for path in sides.paths if _is_of_pair(path) and people.intersection(_in_pair(path)))
     if seats or pinned or stale:
-        paths.update(filter(_is_match, sides.paths))
+        paths.update(filter(_is_pairing, sides.paths))
     if seats:
         paths.update(profile_path(handle) for handle in _paired(sides))
     return Reach(frozenset(paths), frozenset(filter(str.isascii, words)))  # no record can name anything else
@@ -126,7 +129,7 @@ def _changed_people(sides: Sides) -> Iterator[Profile]:
 
 
 def _wishes(profile: Profile) -> tuple[str, ...]:
-    return profile.mentee.prefers if profile.mentee else ()
+    return tuple(wish for wishes in profile.wishes().values() for wish in wishes)
 
 
 def _skills(sides: Sides) -> set[str]:
@@ -145,7 +148,8 @@ def _for_people(portal: Portal, key: str) -> tuple[object, ...]:
     cohort = portal.cohorts.get(key)
     if not cohort:
         return (portal.knows_cohort(key),)
-    return cohort.status in {"open", "matching", "running"}, cohort.status in {"open", "matching"}, cohort.cadence
+    active, applied = cohort.status in {"open", "matching", "running"}, cohort.status in {"open", "matching"}
+    return active, applied, cohort.cadence, cohort.format
 
 
 def _calendar(sides: Sides, key: str) -> bool:
@@ -158,14 +162,27 @@ def _is_dated(path: str, key: str) -> bool:
     return path.startswith((f"cohorts/{key}/sessions/", f"cohorts/{key}/recognition/"))
 
 
-def _is_match(path: str) -> bool:
-    return path.startswith("cohorts/") and path.endswith("/matches.yml")
+def _is_pairing(path: str) -> bool:
+    """Return whether a file says who is a pair."""
+    return path.startswith("cohorts/") and (path.endswith("/matches.yml") or _is_of_pair(path))
+
+
+def _is_of_pair(path: str) -> bool:
+    return path.endswith(("/pair.yml", "/ended.yml")) and path.count("/") == len(("id", "pairs", "pair", "file"))
+
+
+def _in_pair(path: str) -> tuple[str, str]:
+    return pair_people(path.split("/")[-2])
 
 
 def _seats(sides: Sides, key: str) -> bool:
-    """Return whether the pairs of a cohort can take other seats than before."""
-    before, after = (cohort and (cohort.status, cohort.cadence, cohort.phases) for cohort in sides.cohorts(key))
-    return match_path(key) in sides.paths and before != after
+    """Return whether the pairs of a cohort can take other seats than before, or be judged by other rules."""
+    before, after = (cohort and _for_pairs(cohort) for cohort in sides.cohorts(key))
+    return before != after and any(_is_pairing(path) and path.split("/")[1] == key for path in sides.paths)
+
+
+def _for_pairs(cohort: Cohort) -> tuple[object, ...]:
+    return cohort.status, cohort.mode, cohort.format, cohort.cadence, cohort.phases
 
 
 def _paired(sides: Sides) -> Iterator[str]:
@@ -173,23 +190,30 @@ def _paired(sides: Sides) -> Iterator[str]:
         for key, match in portal.matches.items():
             if key in portal.cohorts and portal.cohorts[key].status in {"matching", "running"}:
                 yield from (handle for pair in match.pairs for handle in (pair.mentor, pair.mentee))
+                yield from (handle for circle in match.circles for handle in circle.members)
+        for _, name in (*portal.pairs, *portal.endings):
+            yield from pair_people(name)
 
 
 def _pins(sides: Sides, key: str) -> set[str]:
-    """Return who is pinned in a cohort whose pins are looked at."""
+    """Return who is pinned or refused in a cohort whose pins and refusals are looked at."""
     cohorts = [cohort for cohort in sides.cohorts(key) if cohort and cohort.status in {"open", "matching"}]
-    return {handle for cohort in cohorts for pin in cohort.matching.pins for handle in pin}
+    named = [pair for cohort in cohorts for pair in (*cohort.matching.pins, *cohort.matching.refusals)]
+    return {handle for pair in named for handle in pair}
 
 
 def _touches_pins(sides: Sides, key: str) -> bool:
     before, after = sides.cohorts(key)
-    return before != after or any(profile_path(handle) in sides.changed for handle in _pins(sides, key))
+    return (
+        before != after
+        or SKILLS in sides.changed
+        or any(profile_path(handle) in sides.changed for handle in _pins(sides, key))
+    )
 
 
 def _is_matching(sides: Sides, key: str) -> bool:
-    """Return whether a cohort has a match that must be made of what the files say now."""
-    there = any(cohort and cohort.status == "matching" for cohort in sides.cohorts(key))
-    return there and match_path(key) in sides.paths
+    """Return whether a cohort is matching: its match must be made of what the files say now, and of somebody."""
+    return any(cohort and cohort.status == "matching" for cohort in sides.cohorts(key))
 
 
 def _touches_match(sides: Sides, key: str) -> bool:

@@ -15,6 +15,7 @@ from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
 from pairloom.model.match import Match
+from pairloom.model.pair import Ending, Pair
 from pairloom.model.problem import Problem
 from pairloom.model.profile import Profile
 from pairloom.model.resource import Resource, Text
@@ -28,6 +29,8 @@ MODELS: Final[dict[Kind, type[BaseModel]]] = {
     "profile": Profile,
     "cohort": Cohort,
     "match": Match,
+    "pair": Pair,
+    "ending": Ending,
     "session": Session,
     "award": Award,
     "resource": Resource,

@@ -54,6 +54,20 @@ def load_sides(
         wanted |= new
 
 
+def load_both(
+    root: Path, changes: Iterable[Change], contents: Callable[[Collection[str]], Mapping[str, bytes]]
+) -> tuple[Loaded, Loaded]:
+    """Return the whole portal before a change and the whole portal after it; each file is read once.
+
+    The arguments are those of `load_sides`.
+    """
+    touched = {change.path: change for change in changes if is_walked(change.path)}
+    after = found_by(walk(root))
+    old = contents({change.blob for change in touched.values() if _is_read(change)})
+    readers = _readers(root, {path: old[change.blob] for path, change in touched.items() if change.blob in old})
+    return assemble(root, _before(after, touched), readers[0]), assemble(root, after, readers[1])
+
+
 def _before(after: Found, touched: Mapping[str, Change]) -> Found:
     """Return what stood in the folder before a change."""
     went = [change for change in touched.values() if change.was]

@@ -9,18 +9,19 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
-from pairloom.load.layout import LATER, visible_path
+from pairloom.load.layout import LATER, OF_A_PAIR, PAIRS, visible_path
 from pairloom.model.portal import PORTAL
 from pairloom.model.problem import Problem
 
 _FOLDERS: Final = ("content", "profiles", "cohorts")
 _IN_COHORT: Final = 3
+_IN_PAIR: Final = 5
 
 
 def walk(root: Path) -> Iterator[str | Problem]:
     """Yield the path of every plain file of a portal, relative to its root, and a problem for what is none.
 
-    Hidden files and folders are left out, and so are a cohort's folders that this version does not read.
+    Hidden files and folders are left out, and so is what this version does not read of a cohort and its pairs.
 
     Args:
         root: the portal's folder.
@@ -55,8 +56,13 @@ def is_walked(path: str) -> bool:
 
 
 def _left_out(path: str, name: str) -> bool:
-    """Return whether a file or folder is hidden, or a folder of a cohort that this version does not read."""
-    return name.startswith(".") or (name in LATER and path.startswith("cohorts/") and path.count("/") == _IN_COHORT - 1)
+    """Return whether a file or folder is hidden, or of a kind in a cohort that this version does not read."""
+    if name.startswith(".") or not path.startswith("cohorts/"):
+        return name.startswith(".")
+    depth = path.count("/") + 1
+    return (name in LATER and depth == _IN_COHORT) or (
+        name in OF_A_PAIR and depth == _IN_PAIR and path.split("/")[2] == PAIRS
+    )
 
 
 def _mode(root: Path, path: str) -> int:

@@ -1,120 +1,121 @@
-"""Assignment: the best pairs of a plan, by minimum-cost flow, and the prices that prove it.
+"""Assignment: of all possible choices of pairs the one that comes first in the order of objectives.
 
-The network: every mentee sends one unit, every mentor takes as many as they have seats, and a pair is an arc whose
-cost is minus its value. A unit of a mentee who stays without a pair goes to a sink of its own, and a seat that stays
-free is filled from a source of its own, so that supply and demand agree.
+1. The greatest worth (`pricing`): most pairs and then most points, or most points, as the plan's bonus says.
+2. Where points come first: of all choices with as many points, those with most pairs.
+3. The worst-off pair: the fewest points of a chosen pair are as many as they can be.
+4. The draw: the sum of the first words of the pairs' draws is as large as it can be, then the sum of the second words,
+   and so on. A pair's draw is a digest of the cohort and the two handles (`lots`), so that neither the order of files
+   nor an early letter of the alphabet helps anyone, and the same people are drawn alike each time.
 
-Two passes, each exact. The first finds the largest value. By complementary slackness its dual prices say exactly
-which matchings reach that value: those that use only *tight* pairs (value = gain of the mentee + price of the mentor),
-leave no mentee with a gain without a pair, and no seat with a price free. The second pass chooses among these: the most
-pairs, then the largest sum of draws, where a pair's draw is a digest of the cohort and both handles. Neither the order
-of files nor an early letter of the alphabet helps anyone, and the same people are drawn alike each time.
-
-Sources: Ahuja, Magnanti, Orlin, Network Flows (1993), chapters 9 and 12; for the draw: Mulmuley, Vazirani, Vazirani,
-Matching is as easy as matrix inversion (1987), by whose isolation lemma two best matchings have the same sum with a
-probability of at most (tied pairs) / 2**bits.
+Each step narrows the choices that are still equal (`ties`) and is exact. After the draw one choice is left. Were two
+choices equal in all words, which happens with a probability of at most (tied pairs) / 2**24 for each word (Mulmuley,
+Vazirani, Vazirani, Matching is as easy as matrix inversion, 1987), the handles in their order would decide.
 """
 
-import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from pairloom.match.candidates import Pair
-from pairloom.match.plan import Plan
-from pairloom.match.prices import dual_prices, gains
+import numpy as np
 
-_SAFE: Final = 2**62
-_MOST_BITS: Final = 48
+from pairloom.match.arcs import Ints
+from pairloom.match.candidates import Pair
+from pairloom.match.lots import WORDS, lots
+from pairloom.match.network import NoFlowError, Task, limit
+from pairloom.match.plan import Plan
+from pairloom.match.pricing import Solved, optimum
+from pairloom.match.ties import Open, best, moved, opened, without
+
+_AT_A_TIME: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """The chosen pairs in order, and the least prices that prove them best, by mentor."""
+    """The chosen pairs in order, and what is proved of them.
+
+    Attributes:
+        pairs: by handles.
+        prices: the least prices that prove them best, of the mentors who have one.
+        reached: points and bonuses of the pairs.
+        bound: what no choice can pass; the same as `reached` where the choice is proved to be the best.
+    """
 
     pairs: tuple[Pair, ...]
     prices: Mapping[str, int]
+    reached: int
+    bound: int
 
 
 def assign(cohort: str, task: Plan) -> Assignment:
-    """Return the best pairs of a plan: most value, then most pairs, then the draw.
+    """Return the one choice of pairs that comes first.
 
     Raises:
         OverflowError: points times people are too large for exact arithmetic in 64 bits; that needs a cohort of
             tens of thousands with weights of thousands.
     """
-    reached = best_flow(task.values, task, frozenset(task.mentees), frozenset(task.seats))
-    prices = dual_prices(task.values, task.seats, reached)
-    gain = gains(task.values, prices, task.mentees)
-    tight = [pair for pair, value in task.values.items() if value == gain[pair[1]] + prices[pair[0]]]
-    draws = _draws(cohort, tight, task)
-    optional = frozenset(mentee for mentee in task.mentees if not gain[mentee])
-    cheap = frozenset(mentor for mentor in task.seats if not prices[mentor])
-    return Assignment(tuple(sorted(best_flow(draws, task, optional, cheap))), prices)
-
-
-def draw(cohort: str, pair: Pair) -> int:
-    """Return the draw of a pair: 256 bits that depend on the cohort and the two handles alone."""
-    return int.from_bytes(hashlib.sha256("\0".join((cohort, *pair)).encode()).digest())
-
-
-def _draws(cohort: str, pairs: Iterable[Pair], task: Plan) -> dict[Pair, int]:
-    """Return what the second pass adds up: the count of pairs, and below it as many bits of draws as are safe."""
-    room = max(1, min(len(task.mentees), sum(task.seats.values())))
-    bits = min(_MOST_BITS, max(1, (_limit(task) // (room + 1)).bit_length() - 1))
-    return {pair: (room << bits) + (draw(cohort, pair) >> (256 - bits)) for pair in pairs}
-
-
-def _limit(task: Plan) -> int:
-    """Return the largest cost that is safe.
-
-    The solver multiplies costs by n + 1 for n nodes, and a node's potential moves by at most 3n times the largest of
-    these in a first round of scaling, by a fifth of that in the next, and so on: below 4n(n + 1) times the cost in all
-    (Goldberg and Tarjan, Finding minimum-cost circulations by successive approximation, 1990).
-    """
-    nodes = len(task.mentees) + len(task.seats) + 2
-    return _SAFE // (4 * nodes * (nodes + 1))
-
-
-def best_flow(
-    values: Mapping[Pair, int], task: Plan, may_wait: frozenset[str], may_be_free: frozenset[str]
-) -> frozenset[Pair]:
-    """Return the pairs of the largest total value in which only `may_wait` wait and only `may_be_free` keep seats.
-
-    Raises:
-        OverflowError: a value is too large for exact arithmetic in 64 bits.
-        ArithmeticError: no choice of pairs leaves only these without one.
-    """
-    if not values:
-        return frozenset()
-    if max(values.values()) > _limit(task):
+    if task.bonus + task.table.most > limit(*task.table.shape):
         message = "the points of this cohort are too large to add up exactly; lower the weights in cohort.yml"
         raise OverflowError(message)
-    # Loading the solver takes as long as checking a small portal, and only a match needs it.
-    from ortools.graph.python.min_cost_flow import (  # type: ignore[import-untyped]  # noqa: PLC0415 - see above
-        SimpleMinCostFlow,
+    solved = optimum(task)
+    now = _equals(task, solved)
+    if not task.bonus:
+        now = best(now, np.ones(len(now.task.arcs), np.int64))
+    rows, columns = _drawn(cohort, task, _least_better(now)).pairs
+    pairs = [(task.mentors[column], task.mentees[row]) for row, column in zip(rows, columns, strict=True)]
+    prices = solved.prices.seats[:-1]
+    return Assignment(
+        pairs=tuple(sorted(pairs)),
+        prices={task.mentors[column]: int(prices[column]) for column in np.flatnonzero(prices)},
+        reached=solved.reached,
+        bound=solved.bound,
     )
 
-    network = SimpleMinCostFlow()
-    mentee_node = {mentee: node for node, mentee in enumerate(task.mentees)}
-    mentor_node = {mentor: node for node, mentor in enumerate(task.seats, start=len(mentee_node))}
-    source, sink = len(mentee_node) + len(mentor_node), len(mentee_node) + len(mentor_node) + 1
-    places = sum(task.seats.values())
-    arcs = {}
-    for (mentor, mentee), value in sorted(values.items()):
-        arc = network.add_arc_with_capacity_and_unit_cost(mentee_node[mentee], mentor_node[mentor], 1, -value)
-        arcs[arc] = (mentor, mentee)
-    for mentee, node in mentee_node.items():
-        network.set_node_supply(node, 1)
-        network.add_arc_with_capacity_and_unit_cost(node, sink, int(mentee in may_wait), 0)
-    for mentor, node in mentor_node.items():
-        network.set_node_supply(node, -task.seats[mentor])
-        network.add_arc_with_capacity_and_unit_cost(source, node, task.seats[mentor] * (mentor in may_be_free), 0)
-    network.add_arc_with_capacity_and_unit_cost(source, sink, places, 0)
-    network.set_node_supply(source, places)
-    network.set_node_supply(sink, -len(mentee_node))
-    status = network.solve()
-    if status != network.OPTIMAL:
-        message = f"the solver ended with {status.name} instead of a best flow"
-        raise ArithmeticError(message)
-    return frozenset(pair for arc, pair in arcs.items() if network.flow(arc))
+
+def _equals(task: Plan, solved: Solved) -> Open:
+    """Return what is open between the choices of the greatest worth."""
+    columns = task.table.shape[1]
+    tight, chosen = solved.tight, solved.chosen
+    known = np.isin(tight.rows * columns + tight.columns, chosen.rows * columns + chosen.columns)
+    wait, free = solved.prices.gains == 0, solved.prices.seats[:-1] == 0
+    return opened(Task(tight, task.seats, wait, free), known)
+
+
+def _least_better(now: Open) -> Open:
+    """Return what is open between the choices whose worst-off pair has most points."""
+    rest = now.task.arcs
+    if not len(rest):
+        return now
+    must = ~now.task.may_wait
+    best_of_row = np.full(len(must), -1)
+    np.maximum.at(best_of_row, rest.rows, rest.points)
+    most = int(min(now.decided.points.min(initial=rest.points.max()), best_of_row[must].min(initial=rest.points.max())))
+    least = min(most, int(rest.points[now.chosen].min(initial=most)))
+    steps = np.unique(rest.points[(rest.points > least) & (rest.points <= most)])
+    found, low, high = without(now, rest.points >= least), 0, len(steps)
+    while low < high:
+        middle = (low + high) // 2
+        try:
+            found, low = moved(now, rest.points >= steps[middle]), middle + 1
+        except NoFlowError:
+            high = middle
+    return found
+
+
+def _drawn(cohort: str, task: Plan, now: Open) -> Open:
+    """Return the choice that the draw decides for."""
+    for word in range(WORDS):
+        if now.settled:
+            break
+        now = best(now, _word(cohort, task, now, word))
+    return now
+
+
+def _word(cohort: str, task: Plan, now: Open, word: int) -> Ints:
+    """Return one word of the draw of each pair that is open."""
+    rows, columns = now.places.rows, now.places.columns
+    parts = [np.empty(0, np.int64)]
+    for start in range(0, len(rows), _AT_A_TIME):
+        here = slice(start, start + _AT_A_TIME)
+        places = zip(rows[here], columns[here], strict=True)
+        parts.append(lots(cohort, ((task.mentors[column], task.mentees[row]) for row, column in places))[:, word])
+    return np.concatenate(parts)

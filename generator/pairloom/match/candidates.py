@@ -1,11 +1,13 @@
-"""Candidates: every mentor with every mentee, with points, reasons and vetoes."""
+"""Candidates: a mentor and a mentee, with the points, reasons and vetoes of all criteria; many at once are `scores`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
+from fractions import Fraction
+from typing import Any, cast, get_type_hints
 
 from pairloom import discover
 from pairloom.match import criteria as package
+from pairloom.match.bulk import Grid
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
 from pairloom.match.verdict import Score, Veto
@@ -18,12 +20,27 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """A module of `criteria/`: its name, the most points it gives, its scoring, and what its veto alone is called."""
+    """A module of `criteria/`; what each part promises is written there.
+
+    Attributes:
+        name: the module's name.
+        weight: the most points it gives.
+        score: its scoring of two people.
+        cause: what its veto alone is called.
+        vetoes: whether it can veto at all.
+        key, special, grid, scale, shares: its scoring in bulk; None where it has none.
+    """
 
     name: str
     weight: int
     score: Callable[[Participant, Participant, Inputs], Score | Veto]
     cause: Cause
+    vetoes: bool = True
+    key: Callable[[Participant, Inputs], Hashable] | None = None
+    special: Callable[[Inputs], Iterator[tuple[str, str, Hashable]]] | None = None
+    grid: Callable[[Sequence[Participant], Sequence[Participant], Inputs], Grid] | None = None
+    scale: int = 1
+    shares: Sequence[Fraction] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +63,27 @@ class Candidate:
 
 def default_criteria() -> tuple[Criterion, ...]:
     """Return all criteria with their default weights, in order of name."""
-    return tuple(
-        Criterion(
-            name=module.__name__.rpartition(".")[2],
-            weight=module.WEIGHT,
-            score=module.score,
-            cause=cast("Cause", getattr(module, "CAUSE", "vetoed")),
-        )
-        for module in discover.modules(package)
+    return tuple(_criterion(module) for module in discover.modules(package))
+
+
+def _criterion(module: Any) -> Criterion:  # noqa: ANN401 - a module says nothing of what is in it
+    return Criterion(
+        name=module.__name__.rpartition(".")[2],
+        weight=module.WEIGHT,
+        score=module.score,
+        cause=cast("Cause", getattr(module, "CAUSE", "vetoed")),
+        vetoes=get_type_hints(module.score)["return"] is not Score,
+        key=getattr(module, "key", None),
+        special=getattr(module, "special", None),
+        grid=getattr(module, "grid", None),
+        scale=getattr(module, "SCALE", 1),
+        shares=getattr(module, "SHARES", None),
     )
 
 
 def weighted_criteria(weights: Mapping[str, int]) -> tuple[Criterion, ...]:
     """Return all criteria with the weights of a cohort; a name that is no criterion changes nothing."""
     return tuple(replace(each, weight=weights.get(each.name, each.weight)) for each in default_criteria())
-
-
-def candidates(inputs: Inputs, criteria: tuple[Criterion, ...]) -> dict[Pair, Candidate]:
-    """Return every mentor with every mentee but themselves, vetoed or not, in order of handles."""
-    return {
-        (mentor.handle, mentee.handle): candidate(mentor, mentee, inputs, criteria)
-        for mentor in inputs.mentors
-        for mentee in inputs.mentees
-        if mentor.handle != mentee.handle
-    }
 
 
 def candidate(mentor: Participant, mentee: Participant, inputs: Inputs, criteria: tuple[Criterion, ...]) -> Candidate:
@@ -80,10 +94,15 @@ def candidate(mentor: Participant, mentee: Participant, inputs: Inputs, criteria
         verdict = criterion.score(mentor, mentee, inputs)
         if isinstance(verdict, Veto):
             vetoes[criterion.name] = bounded(verdict.reason)
-            points = 0
+            earned = 0
         else:
-            points = criterion.weight * verdict.share.numerator // verdict.share.denominator
+            earned = points(criterion.weight, verdict.share)
         if criterion.weight:
-            given[criterion.name] = CriterionPoints(points=points, reason=bounded(verdict.reason))
+            given[criterion.name] = CriterionPoints(points=earned, reason=bounded(verdict.reason))
     total = sum(each.points for each in given.values())
     return Candidate(mentor.handle, mentee.handle, total, given, vetoes)
+
+
+def points(weight: int, share: Fraction) -> int:
+    """Return the points that a share earns, rounded down."""
+    return weight * share.numerator // share.denominator

@@ -3,8 +3,9 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from babel import Locale
@@ -16,7 +17,7 @@ from pairloom.model.cohort import HOURS_A_MONTH, Matching
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Format
 
-ALGORITHM: Final = 1
+ALGORITHM: Final = 2
 """Raised by one whenever the same inputs could give another match, so that an older match is seen to be older."""
 
 
@@ -72,9 +73,10 @@ def gather(portal: Portal, cohort_id: str, day: date) -> Inputs:
 
 
 def digest(inputs: Inputs, weights: Mapping[str, int]) -> str:
-    """Return `sha256:` and the digest of all that a match depends on, as canonical JSON.
+    """Return `sha256:` and the digest of all that a match depends on, as lines of canonical JSON.
 
-    What is not in it cannot change a match: editing `about` or a link leaves it as it is. Time zones and slots are in
+    What is not in it cannot change a match: editing a link leaves it as it is, and of `about` and the goals' measures
+    only the words count (see `match.texts`). Time zones and slots are in
     it as the minutes they come to, so a new release of the IANA database counts only where it moves somebody's time.
     """
     facts = {
@@ -85,15 +87,18 @@ def digest(inputs: Inputs, weights: Mapping[str, int]) -> str:
         "pair_hours": inputs.pair_hours,
         "matching": inputs.matching.model_dump(mode="json"),
         "weights": dict(weights),
-        "mentors": [_facts(person) for person in inputs.mentors],
-        "mentees": [_facts(person) for person in inputs.mentees],
+        "people": (len(inputs.mentors), len(inputs.mentees)),
         "skills": {"names": inputs.skills.names, "above": inputs.skills.above},
         "languages": inputs.languages,
         "earlier": sorted(inputs.earlier),
     }
-    text = json.dumps(facts, sort_keys=True, separators=(",", ":"))
-    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+    found = hashlib.sha256()
+    # Line by line: as one text, tens of thousands of people would be half a gigabyte.
+    for each in chain([facts], map(_facts, inputs.mentors), map(_facts, inputs.mentees)):
+        found.update(f"{json.dumps(each, sort_keys=True, separators=(',', ':'))}\n".encode())
+    return f"sha256:{found.hexdigest()}"
 
 
 def _facts(person: Participant) -> dict[str, object]:
-    return asdict(person) | {"free": [f"{week:x}" for week in person.free]}
+    facts = {each.name: getattr(person, each.name) for each in fields(person)}
+    return facts | {"free": [f"{week:x}" for week in person.free], "goals": [asdict(goal) for goal in person.goals]}

@@ -2,21 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from pairloom import discover, yamltext
 from pairloom.match import formats as package
-from pairloom.match.candidates import Candidate, Criterion, candidate, weighted_criteria
+from pairloom.match.candidates import Criterion, candidate, weighted_criteria
 from pairloom.match.choice import Choice, Chosen
+from pairloom.match.circlewords import circle_of
 from pairloom.match.inputs import Inputs, digest, gather
+from pairloom.match.people import Participant
+from pairloom.match.quality import measured
+from pairloom.match.reasons import why
 from pairloom.match.scores import Scores
 from pairloom.match.waiting import waiting
-from pairloom.match.words import bounded
 from pairloom.model.match import Match, MatchedPair, MatchSettings
 from pairloom.model.portal import Portal, match_path
 from pairloom.schemaline import schema_line
-
-_REASONS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,12 @@ def told(prepared: Prepared, choice: Choice) -> Match:
     """Return a choice as the whole match: with points and reasons, who waits and why, and how good it is."""
     inputs, criteria = prepared.inputs, prepared.criteria
     weights = {each.name: each.weight for each in criteria}
-    made = tuple(_pair(pair, prepared) for pair in choice.pairs)
+    mentors = {each.handle: each for each in inputs.mentors}
+    mentees = {each.handle: each for each in inputs.mentees}
+    made = tuple(_pair(each, mentors[each.mentor], mentees[each.mentee], prepared) for each in choice.pairs)
+    circles = tuple(circle_of(each, inputs, criteria, pinned=each in choice.pinned_circles) for each in choice.circles)
+    found = measured(inputs, prepared.scores, made, circles)
+    made = tuple(pair.model_copy(update={"rank": rank}) for pair, rank in zip(made, found.ranks, strict=True))
     return Match(
         version=1,
         on=inputs.day,
@@ -81,9 +86,11 @@ def told(prepared: Prepared, choice: Choice) -> Match:
         settings=MatchSettings(
             objective=inputs.matching.objective, weights=weights, min_shared_hours=inputs.matching.min_shared_hours
         ),
-        points=sum(pair.points for pair in made),
+        points=sum(pair.points for pair in made) + sum(circle.points for circle in circles),
         pairs=made,
-        waiting=waiting(inputs, prepared.scores, frozenset((pair.mentor, pair.mentee) for pair in choice.pairs)),
+        circles=circles,
+        waiting=waiting(inputs, prepared.scores, choice),
+        quality=found.quality,
         certificate=choice.certificate,
     )
 
@@ -96,31 +103,25 @@ def inputs_digest(portal: Portal, cohort: str, day: date) -> str:
 
 def to_yaml(cohort: str, match: Match) -> str:
     """Return the text of a cohort's matches.yml."""
-    advice = f"# Written by: pairloom match {cohort}. Change the profiles or cohort.yml, then run it again."
+    advice = (
+        f"# Written by: pairloom match {cohort}. Until it is accepted, change profiles or cohort.yml and run it again."
+    )
     return f"{schema_line(match_path(cohort))}\n{advice}\n" + yamltext.dump(match.model_dump(mode="json"))
 
 
-def _pair(chosen: Chosen, prepared: Prepared) -> MatchedPair:
+def _pair(chosen: Chosen, mentor: Participant, mentee: Participant, prepared: Prepared) -> MatchedPair:
     """Return a pair with its reason: the criteria that gave most, and for a pinned pair what was overruled."""
-    found = _candidate(chosen, prepared)
-    best = sorted(found.criteria.items(), key=lambda item: (-item[1].points, item[0]))
-    reasons = [given.reason for _, given in best[:_REASONS] if given.points]
+    found = candidate(mentor, mentee, prepared.inputs, prepared.criteria)
+    before = []
     if chosen.pinned:
         overruled = ["It overrules:", *found.vetoes.values()] if found.vetoes else []
-        reasons = ["The coordinators decided this pair.", *overruled, *reasons]
+        before = ["The coordinators decided this pair.", *overruled]
     return MatchedPair(
         mentor=chosen.mentor,
         mentee=chosen.mentee,
         points=found.points,
         seat=chosen.seat,
         pinned=chosen.pinned,
-        reason=bounded(" ".join(reasons) or "Nothing stands in the way of this pair."),
+        reason=why(found.criteria, before),
         criteria=dict(found.criteria),
     )
-
-
-def _candidate(chosen: Chosen, prepared: Prepared) -> Candidate:
-    inputs = prepared.inputs
-    mentor = next(each for each in inputs.mentors if each.handle == chosen.mentor)
-    mentee = next(each for each in inputs.mentees if each.handle == chosen.mentee)
-    return candidate(mentor, mentee, inputs, prepared.criteria)

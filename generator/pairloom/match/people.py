@@ -1,14 +1,15 @@
 """Participants: what the matcher may know of a person, and nothing else."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from re import Pattern
 from typing import Final
 
 from pairloom import hours
-from pairloom.match.naming import named, patterns
+from pairloom.match.as_peer import as_peer, learns_as
+from pairloom.match.lexicon import Lexicon, lexicon
 from pairloom.match.taken import Taken
+from pairloom.match.texts import named_skills, of_mentee, of_mentor
 from pairloom.model.cohort import HOURS_A_MONTH, Cohort
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Format, Mentee, Mentor, Profile, Stage, WorkStyle
@@ -38,7 +39,13 @@ class Participant:
         hours: hours a month that other cohorts leave.
         seats: pairs that this person can still be in: a mentor's free places; 1 for a mentee.
         formats: what a mentor takes part in; empty for a mentee.
-        goals, prefers: a mentee's; empty for a mentor.
+        goals: a mentee's; empty for a mentor.
+        prefers: whom they would like, first choice first, as they wrote it; empty if nobody of these takes part here
+            in the other role.
+        organisation, background: as in the profile.
+        since: the day of their consent, as year-month-day: who came first waits first for a seat.
+        words: what they speak of, as (stem, times), in order of stem; see `pairloom.match.texts`.
+        written: for each of a mentee's words, how they wrote it first; empty for a mentor.
     """
 
     handle: str
@@ -54,6 +61,11 @@ class Participant:
     formats: tuple[Format, ...] = ()
     goals: tuple[GoalText, ...] = ()
     prefers: tuple[str, ...] = ()
+    organisation: str | None = None
+    background: tuple[str, ...] = ()
+    since: str = ""
+    words: tuple[tuple[str, int], ...] = ()
+    written: tuple[str, ...] = ()
 
 
 def participants(
@@ -62,28 +74,45 @@ def participants(
     """Return the cohort's mentors and its mentees on that day, each in order of handle.
 
     Aliases of skills are read as the skill itself. The seats of a mentor are what capacity and hours a month leave
-    after the pairs they have in other cohorts.
+    after the pairs they have in other cohorts; where mentors lead groups, which meet together, only capacity counts, as
+    long as there are hours for one meeting. Peers are all both, with one seat each (see `as_peer`).
     """
     cohort = portal.cohorts[cohort_id]
-    profiles = dict(portal.participants(cohort_id, day))
+    given = dict(portal.participants(cohort_id, day))
+    profiles = {handle: as_peer(each) for handle, each in given.items()} if cohort.format == "peer" else given
     free = _free(profiles, cohort, day)
     alias = {name: key for name, key in portal.skill_by_alias().items() if name not in portal.skills}
-    need = HOURS_A_MONTH[cohort.cadence]
-    offered = {
-        alias.get(skill, skill) for profile in profiles.values() if profile.mentor for skill in profile.mentor.offers
-    }
-    found = patterns(portal.skills, offered)
+    known = lexicon(portal.skills)
     mentors = [
-        _mentor(handle, profile, profile.mentor, free[handle], taken=taken, need=need, alias=alias)
+        _mentor(handle, profile, profile.mentor, free[handle], taken=taken, cohort=cohort, alias=alias, known=known)
         for handle, profile in profiles.items()
         if profile.mentor
     ]
     mentees = [
-        _mentee(handle, profile, profile.mentee, free[handle], taken=taken, alias=alias, found=found)
+        _mentee(handle, profile, profile.mentee, free[handle], taken=taken, alias=alias, known=known)
         for handle, profile in profiles.items()
         if profile.mentee
     ]
-    return tuple(mentors), tuple(mentees)
+    if cohort.format == "peer":
+        mentors, mentees = (
+            [_peer(each, given, taken) for each in mentors],
+            [_peer(each, given, taken) for each in mentees],
+        )
+    return _with_wishes(mentors, mentees), _with_wishes(mentees, mentors)
+
+
+def _peer(person: Participant, profiles: Mapping[str, Profile], taken: Taken) -> Participant:
+    """Return a peer, who has one seat, with the hours that other cohorts leave of those they give."""
+    profile = profiles[person.handle]
+    section, role = profile.mentee or profile.mentor, learns_as(profile)
+    gives = section.hours_per_month if section else 0
+    return replace(person, seats=1, hours=max(0, gives - taken.hours.get((person.handle, role), 0)))
+
+
+def _with_wishes(people: Sequence[Participant], others: Sequence[Participant]) -> tuple[Participant, ...]:
+    """Return people whose wishes count: those of somebody who has asked for nobody here are left out."""
+    here = {other.handle for other in others}
+    return tuple(one if here.intersection(one.prefers) else replace(one, prefers=()) for one in people)
 
 
 def _free(profiles: Mapping[str, Profile], cohort: Cohort, day: date) -> dict[str, tuple[int, ...]]:
@@ -111,11 +140,15 @@ def _mentor(  # noqa: PLR0913 - the person, and what is known of everybody
     free: tuple[int, ...],
     *,
     taken: Taken,
-    need: int,
+    cohort: Cohort,
     alias: Mapping[str, str],
+    known: Lexicon,
 ) -> Participant:
+    need = HOURS_A_MONTH[cohort.cadence]
     left = max(0, mentor.hours_per_month - taken.hours.get((handle, "mentor"), 0))
-    seats = max(0, min(mentor.capacity - taken.pairs.get((handle, "mentor"), 0), left // need))
+    offers = _keys(mentor.offers, alias)
+    places = max(0, mentor.capacity - taken.pairs.get((handle, "mentor"), 0))
+    together = cohort.format in {"group", "hybrid"} and left >= need
     return Participant(
         handle=handle,
         name=profile.name,
@@ -124,10 +157,15 @@ def _mentor(  # noqa: PLR0913 - the person, and what is known of everybody
         free=free,
         work_style=profile.work_style,
         stage=mentor.stage,
-        skills=_keys(mentor.offers, alias),
+        skills=offers,
         hours=left,
-        seats=seats,
+        seats=places if together else min(places, left // need),
         formats=mentor.formats,
+        prefers=mentor.prefers,
+        organisation=profile.organisation,
+        background=profile.background,
+        since=profile.consent.on.isoformat(),
+        words=of_mentor(profile, mentor, known, offers).words,
     )
 
 
@@ -139,8 +177,9 @@ def _mentee(  # noqa: PLR0913 - the person, and what is known of everybody
     *,
     taken: Taken,
     alias: Mapping[str, str],
-    found: Mapping[str, Pattern[str]],
+    known: Lexicon,
 ) -> Participant:
+    said = of_mentee(profile, mentee, known)
     return Participant(
         handle=handle,
         name=profile.name,
@@ -152,8 +191,13 @@ def _mentee(  # noqa: PLR0913 - the person, and what is known of everybody
         skills=_keys(mentee.wants, alias),
         hours=max(0, mentee.hours_per_month - taken.hours.get((handle, "mentee"), 0)),
         seats=1,
-        goals=tuple(GoalText(goal.title, named(goal, found)) for goal in mentee.goals),
+        goals=tuple(GoalText(goal.title, named_skills(goal, known)) for goal in mentee.goals),
         prefers=mentee.prefers,
+        organisation=profile.organisation,
+        background=profile.background,
+        since=profile.consent.on.isoformat(),
+        words=said.words,
+        written=said.written,
     )
 
 

@@ -1,10 +1,13 @@
 """The plan of a match: what is decided before anything is chosen, and what there is to choose from."""
 
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
+from pairloom.match.arcs import Flags, Ints, Table
+from pairloom.match.bulk import Numbers
 from pairloom.match.candidates import Pair
+from pairloom.match.decided import decided
 from pairloom.match.inputs import Inputs
 from pairloom.match.scores import Scores
 
@@ -15,42 +18,44 @@ class Plan:
 
     Attributes:
         pinned: pairs that the coordinators have decided, in order.
-        seats: free places by mentor, after the pins.
-        mentees: who looks for a mentor, after the pins.
-        values: points and bonus of every pair that may be chosen.
+        mentors, mentees: handles, in the order of the table's columns and rows.
+        seats: free places of each mentor, after the pins.
+        looking: for each mentee, whether no pin has decided.
+        table: the points of every mentee with every mentor.
         bonus: added to the points of each pair, so that one more pair outweighs whatever points it costs; 0 where
             the objective is the score.
     """
 
     pinned: tuple[Pair, ...]
-    seats: Mapping[str, int]
+    mentors: tuple[str, ...]
     mentees: tuple[str, ...]
-    values: Mapping[Pair, int]
+    seats: Ints
+    looking: Flags
+    table: Table
     bonus: int
+
+    def values(self, start: int, stop: int) -> Numbers:
+        """Return the points of the mentees from `start` to before `stop` with every mentor; negative: not possible."""
+        found = self.table.values(start, stop)
+        found[:, self.seats == 0] = -1
+        found[~self.looking[start:stop]] = -1
+        return found
 
 
 def plan(inputs: Inputs, scores: Scores) -> Plan:
     """Return the plan of a match.
 
-    A pin counts if it names a mentor and a mentee of the cohort who are two people, and the first pin of a mentee
-    counts; it overrules vetoes and seats. For the bonus: at most `room` pairs can be made, each with at most
-    `scores.most` points, so no exchange of pairs is worth more than `room` times that, and a bonus of one more decides.
+    For the bonus: at most `room` pairs can be made, each with at most `scores.most` points, so no exchange of pairs is
+    worth more than `room` times that, and a bonus of one more decides.
     """
-    members = {each.handle for each in inputs.mentors}, {each.handle for each in inputs.mentees}
-    pins: dict[str, str] = {}
-    for mentor, mentee in inputs.matching.pins:
-        if mentor in members[0] and mentee in members[1] and mentor != mentee:
-            pins.setdefault(mentee, mentor)
-    used = Counter(pins.values())
-    seats = {mentor.handle: max(0, mentor.seats - used[mentor.handle]) for mentor in inputs.mentors}
-    mentees = tuple(mentee.handle for mentee in inputs.mentees if mentee.handle not in pins)
-    room = min(len(mentees), sum(seats.values()))
-    bonus = room * scores.most + 1 if inputs.matching.objective == "participation" else 0
-    block = scores.block(0, scores.shape[0])
-    values = {
-        (mentor.handle, mentee.handle): int(block.points[row, column]) + bonus
-        for row, mentee in enumerate(inputs.mentees)
-        for column, mentor in enumerate(inputs.mentors)
-        if not block.vetoes[row, column] and seats[mentor.handle] and mentee.handle not in pins
-    }
-    return Plan(tuple(sorted((mentor, mentee) for mentee, mentor in pins.items())), seats, mentees, values, bonus)
+    fixed = decided(inputs)
+    participation = inputs.matching.objective == "participation"
+    return Plan(
+        pinned=tuple(sorted((mentor, mentee) for mentee, mentor in fixed.pins.items())),
+        mentors=tuple(each.handle for each in inputs.mentors),
+        mentees=tuple(each.handle for each in inputs.mentees),
+        seats=np.array(fixed.seats, np.int64),
+        looking=np.array(fixed.looking, np.bool_),
+        table=scores,
+        bonus=fixed.room * scores.most + 1 if participation else 0,
+    )

@@ -1,41 +1,45 @@
 """Dual prices of an assignment: what a seat of each mentor is worth, from the pairs that a flow has chosen."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+import numpy as np
 
-from pairloom.match.candidates import Pair
+from pairloom.match.arcs import Flags
+from pairloom.match.network import Prices, Task
 
 
-def dual_prices(values: Mapping[Pair, int], seats: Mapping[str, int], chosen: Iterable[Pair]) -> dict[str, int]:
-    """Return the least price of each mentor's seats at which every mentee is content with what they got.
+def dual_prices(task: Task, chosen: Flags) -> Prices:
+    """Return the least price of each column's seats at which every row is content with what it got.
 
-    All prices begin at 0; a mentee's gain is the value of their pair minus its price, 0 without a pair; where another
-    mentor would give a mentee more than that, that mentor's price rises by the difference; and so on until nothing
-    moves: the algorithm of Bellman and Ford on the residual network. It ends because the chosen pairs are of largest
-    value, so that no circle of exchanges gains. The least prices are one and the same for every best choice
+    All prices begin at 0; a row's gain is the worth of its pair minus the price of the seat, and of the bench where it
+    waits; where another column would give a row more than that, that column's price rises by the difference; and so on
+    until nothing moves: the algorithm of Bellman and Ford on the residual network, all arcs at a time. It ends because
+    the chosen pairs are of greatest worth, so that no circle of exchanges gains. Where everybody may wait and every
+    seat may stay free, the bench keeps the price 0, and the least prices are one and the same for every best choice
     (Shapley and Shubik, The assignment game I: the core, 1971), so the proof does not depend on how ties fell.
+
+    Raises:
+        ArithmeticError: the choice is not the best one; seen where everybody may wait and every seat may stay free,
+            because the price of the bench rises.
     """
-    prices = dict.fromkeys(seats, 0)
-    mentor_of = {mentee: mentor for mentor, mentee in chosen}
-    offers = defaultdict(list)
-    for (mentor, mentee), value in values.items():
-        offers[mentee].append((mentor, value))
-    moved = True
-    while moved:
-        moved = False
-        for mentee, choices in offers.items():
-            own = mentor_of.get(mentee)
-            gain = values[own, mentee] - prices[own] if own is not None else 0
-            for mentor, value in choices:
-                if value - gain > prices[mentor]:
-                    prices[mentor] = value - gain
-                    moved = True
-    return prices
-
-
-def gains(values: Mapping[Pair, int], prices: Mapping[str, int], mentees: Iterable[str]) -> dict[str, int]:
-    """Return the most that each mentee can gain at these prices, at least 0."""
-    best = dict.fromkeys(mentees, 0)
-    for (mentor, mentee), value in values.items():
-        best[mentee] = max(best[mentee], value - prices[mentor])
-    return best
+    bench, arcs, mates = task.bench, task.arcs, task.mates(chosen)
+    worth = np.zeros(len(task.may_wait), np.int64)
+    worth[arcs.rows[chosen]] = arcs.points[chosen]
+    free = np.flatnonzero(task.seats > np.bincount(arcs.columns[chosen], minlength=bench))
+    waits, may_be_free = np.flatnonzero(task.may_wait), np.flatnonzero(task.may_be_free)
+    fixed = bool(task.may_wait.all() and task.may_be_free.all())
+    order = np.argsort(arcs.columns, kind="stable")
+    rows, points, columns = arcs.rows[order], arcs.points[order], arcs.columns[order]
+    heads, first = np.unique(columns, return_index=True)
+    prices = np.zeros(bench + 1, np.int64)
+    while True:
+        gains = worth - prices[mates]
+        risen = prices.copy()
+        if len(heads):
+            risen[heads] = np.maximum(prices[heads], np.maximum.reduceat(points - gains[rows], first))
+        risen[bench] = max(risen[bench], -gains[waits].min(initial=0), risen[free].max(initial=0))
+        risen[may_be_free] = np.maximum(risen[may_be_free], risen[bench])
+        if (risen == prices).all():
+            return Prices(gains, prices)
+        if fixed and risen[bench]:
+            message = "the chosen pairs are not the best ones"
+            raise ArithmeticError(message)
+        prices = risen

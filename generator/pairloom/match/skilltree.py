@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from pairloom.model.skill import Skill
+
+FARTHEST: Final = 4
+"""Steps up or down at which one skill still counts for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +23,10 @@ class SkillTree:
     above: Mapping[str, Mapping[str, int]]
 
     def steps(self, one: str, other: str) -> int | None:
-        """Return the steps from one skill up to the other, whichever is broader; None where neither is."""
+        """Return the steps from one skill up to the other, whichever is broader; None where neither is near enough."""
         up = self.above[one].get(other)
-        return self.above[other].get(one) if up is None else up
+        steps = self.above[other].get(one) if up is None else up
+        return None if steps is None or steps > FARTHEST else steps
 
 
 def tree(skills: Mapping[str, Skill], used: Iterable[str]) -> SkillTree:

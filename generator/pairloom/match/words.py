@@ -38,8 +38,11 @@ def whose(name: str) -> str:
 
 
 def ordinal(place: int) -> str:
-    """Return `first` for 1, `second` for 2, and so on."""
-    return _ORDINALS[place - 1] if place <= len(_ORDINALS) else f"{place}th"
+    """Return `first` for 1, `second` for 2, and so on; from 13 on in figures: `13th`, `21st`."""
+    if place <= len(_ORDINALS):
+        return _ORDINALS[place - 1]
+    ending = "th" if place // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    return f"{place}{ending}"
 
 
 def duration(minutes: int) -> str:

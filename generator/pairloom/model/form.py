@@ -30,10 +30,10 @@ NONE: Final = "none"
 
 _JOIN: Final = ("name", HANDLE, "pronouns", "timezone", "languages", "availability", "work_style")
 _MENTOR: Final = tuple(
-    f"mentor.{key}" for key in ("offers", "capacity", "hours_per_month", "formats", "stage", "seeks")
+    f"mentor.{key}" for key in ("offers", "capacity", "hours_per_month", "formats", "stage", "seeks", "prefers")
 )
 _MENTEE: Final = tuple(f"mentee.{key}" for key in ("wants", "hours_per_month", "stage", "prefers", "goals"))
-_END: Final = ("cohorts", "links.website", CONSENT, "about")
+_END: Final = ("cohorts", "organisation", "background", "links.website", CONSENT, "about")
 
 
 @dataclass(frozen=True, slots=True)

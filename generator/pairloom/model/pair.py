@@ -9,7 +9,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
-from pairloom.model.match import CriterionPoints, Points, Reason
+from pairloom.model.match import CriterionPoints, Points, Reason, Seat
 from pairloom.model.record import Record
 from pairloom.model.text import Day
 
@@ -25,6 +25,20 @@ END_REASONS: Final[dict[EndReason, str]] = {
     "other": "Another reason, which the coordinators know.",
 }
 """Why a pair ended, in words that blame nobody."""
+
+_BETWEEN: Final = "--"
+"""Stands between two handles in the name of a pair; no handle has two dashes in a row."""
+
+
+def pair_name(mentor: str, mentee: str) -> str:
+    """Return the name of a pair, which is its folder's: `<mentor>--<mentee>`."""
+    return f"{mentor}{_BETWEEN}{mentee}"
+
+
+def pair_people(name: str) -> tuple[str, str]:
+    """Return the handles of mentor and mentee from the name of a pair; the second is empty where there are no two."""
+    mentor, _, mentee = name.partition(_BETWEEN)
+    return mentor, mentee
 
 
 class Agreed(Record):
@@ -47,6 +61,9 @@ class Pair(Record):
         description="When each of the two agreed; a declared pair needs it.",
         examples=[{"mentor": "2026-10-04", "mentee": "2026-10-05"}],
     )
+    seat: Seat = Field(
+        default="one-to-one", description="one-to-one, or a seat in the mentor's group.", examples=["group"]
+    )
     points: Points | None = Field(default=None, description="Points, where the tool proposed it.", examples=[74])
     reason: Reason | None = Field(default=None, description="Why these two, in words.", examples=["Offers Rust."])
     criteria: Annotated[dict[str, CriterionPoints], Field()] = Field(
@@ -59,5 +76,5 @@ class Pair(Record):
 class Ending(Record):
     """The end of a pair before the end of its cohort; `ended.yml` in the pair's folder. It blames nobody."""
 
-    on: Day = Field(description="The last day of the pair.", examples=["2026-11-12"])
+    on: Day = Field(description="The day it ended; from that day on its seat is free.", examples=["2026-11-12"])
     reason: EndReason = Field(description="Why, as a short name.", examples=["time"])

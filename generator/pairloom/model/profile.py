@@ -164,7 +164,8 @@ class Profile(Record):
     background: tuple[Slug, ...] = Field(
         default=(),
         max_length=8,
-        description="Communities and paths that you come from and are glad to name in public. Never needed.",
+        description="Communities and paths that you come from and are glad to name in public. Never needed. What is "
+        "private does not belong here: health, religion, ethnic origin, gender, sexuality, age, politics.",
         examples=[["self-taught", "career-changer"]],
     )
     mentor: Mentor | None = Field(
@@ -180,3 +181,11 @@ class Profile(Record):
         default=None, description="The last day this profile holds; ask again after it.", examples=["2027-06-30"]
     )
     consent: Consent = Field(description="What you agree to.", examples=[{"publish": True, "on": "2026-11-01"}])
+
+    def wishes(self) -> dict[Literal["mentor", "mentee"], tuple[str, ...]]:
+        """Return whom the person would like, first choice first, in each role that they have."""
+        roles: tuple[tuple[Literal["mentor", "mentee"], Mentor | Mentee | None], ...] = (
+            ("mentor", self.mentor),
+            ("mentee", self.mentee),
+        )
+        return {role: part.prefers for role, part in roles if part}

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from pairloom.model.change import Change
-from pairloom.model.portal import cohort_path, match_path
-from pairloom.ownership.places import HANDLE, PROFILE
+from pairloom.model.pair import pair_name
+from pairloom.model.portal import cohort_path, match_path, pair_path
+from pairloom.ownership.places import HANDLE, PAIR, PROFILE
 
 
 def base_files(changes: Iterable[Change]) -> Iterator[str]:
@@ -16,6 +17,8 @@ def base_files(changes: Iterable[Change]) -> Iterator[str]:
         if top == "cohorts" and rest and HANDLE.fullmatch(rest[0]):
             yield cohort_path(rest[0])
             yield match_path(rest[0])
+        if pair := PAIR.fullmatch(change.path):
+            yield pair_path((pair[1], pair_name(pair[2], pair[3])))
 
 
 def created(changes: Iterable[Change]) -> Iterator[str]:

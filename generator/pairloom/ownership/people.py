@@ -5,7 +5,18 @@ from itertools import chain
 
 from pairloom.explain import shown
 from pairloom.model.change import Change
-from pairloom.model.portal import PORTAL, Portal, award_path, cohort_path, match_path, profile_path, session_path
+from pairloom.model.pair import pair_people
+from pairloom.model.portal import (
+    PORTAL,
+    Portal,
+    award_path,
+    cohort_path,
+    ending_path,
+    match_path,
+    pair_path,
+    profile_path,
+    session_path,
+)
 from pairloom.model.rights import is_one_of, login
 from pairloom.ownership.case import Case
 from pairloom.ownership.places import PROFILE, Words
@@ -76,10 +87,14 @@ def _naming(base: Portal, handle: str) -> Iterator[str]:
     if handle in {each.handle for each in base.community.coordinators}:
         yield PORTAL
     for key, cohort in base.cohorts.items():
-        if handle in {*cohort.coordinators, *chain.from_iterable(cohort.matching.pins)}:
+        decided = (*cohort.matching.pins, *cohort.matching.refusals)
+        if handle in {*cohort.coordinators, *chain.from_iterable(decided)}:
             yield cohort_path(key)
     for key, match in base.matches.items():
-        if any(handle in {pair.mentor, pair.mentee} for pair in match.pairs):
+        circled = chain.from_iterable(circle.members for circle in match.circles)
+        if handle in circled or any(handle in {pair.mentor, pair.mentee} for pair in match.pairs):
             yield match_path(key)
+    yield from (pair_path(key) for key in base.pairs if handle in pair_people(key[1]))
+    yield from (ending_path(key) for key in base.endings if handle in pair_people(key[1]))
     yield from (session_path(key) for key, session in base.sessions.items() if handle in session.leads)
     yield from (award_path(key) for key, award in base.awards.items() if handle in {*award.to, award.by})

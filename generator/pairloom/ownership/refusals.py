@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from pairloom.explain import visible
 from pairloom.model.change import Change
+from pairloom.model.pair import pair_name
 from pairloom.model.portal import PORTAL, Portal, match_path
 from pairloom.model.problem import Problem, found
 from pairloom.model.rights import cohort_keepers, is_one_of, keepers, login, maintainers
@@ -18,7 +19,8 @@ def refusals(base: Portal, after: Portal, changes: Iterable[Change], author: str
     """Return a problem for each path that the author may not change so, in order of path.
 
     Maintainers may change everything. Coordinators may change the folders that portal.yml gives them, and their own
-    cohort's. A person may add their one profile, change or delete it, and write what their pair shares. Rights and
+    cohort's. A person may add their one profile, change or delete it, and write what their pair shares; where
+    people find one another, also that they are a pair. Rights and
     people are those of the base revision, so no change can widen its own rights.
 
     Args:
@@ -82,10 +84,14 @@ def _in_cohorts(case: Case, change: Change) -> Words | None:
             return message, "move it there"
         return f"the files of a cohort may be changed by its coordinators; found a change by {case.author}", _ASK
     cohort, mentor, mentee = place.groups()
-    match = case.base.matches.get(cohort)
-    if not match or (mentor, mentee) not in {(pair.mentor, pair.mentee) for pair in match.pairs}:
+    match, known = case.base.matches.get(cohort), case.base.cohorts.get(cohort)
+    informal = known is not None and known.mode == "informal"
+    matched = match is not None and (mentor, mentee) in {(pair.mentor, pair.mentee) for pair in match.pairs}
+    if not (informal or matched or (cohort, pair_name(mentor, mentee)) in case.base.pairs):
         message = f"the folder must be that of a pair in {match_path(cohort)}; found no pair of {mentor} and {mentee}"
         return message, "write to your own pair's folder"
     if not {mentor, mentee}.intersection(case.mine):
         return f"a pair's files may be changed by {mentor} and {mentee}; found a change by {case.author}", _ASK
+    if not informal and change.path.endswith("/pair.yml"):
+        return f"a pair of {cohort} may be begun by its coordinators only; found a change by {case.author}", _ASK
     return None

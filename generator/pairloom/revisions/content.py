@@ -55,9 +55,13 @@ def at(git: Git, commit: str, paths: Iterable[str]) -> Mapping[str, bytes]:
 def naming(git: Git, commit: str, words: Iterable[str], folder: str) -> tuple[str, ...]:
     r"""Return the paths of the files of a folder that may hold one of these words at a commit, small letters or large.
 
-    Files with a backslash are among them, because YAML can write a letter as `\x61`. A caller reads them to be sure.
+    Files whose path holds one are among them, and files with a backslash, because YAML can write a letter as `\x61`. A
+    caller reads them to be sure.
     """
+    words = tuple(words)
     patterns = [part for word in (*words, "\\") for part in ("-e", word)]
     options = ("--no-color", "--no-full-name", "--no-recurse-submodules", "--no-textconv", "-lzFi")
     found = git.names("grep", *options, *patterns, commit, "--", folder)
-    return tuple(path.removeprefix(f"{commit}:") for path in found)
+    paths = git.names("ls-tree", "-r", "-z", "--name-only", commit, "--", folder)
+    named = (path for path in paths if any(word.lower() in path.lower() for word in words))
+    return tuple(dict.fromkeys([*(path.removeprefix(f"{commit}:") for path in found), *named]))

@@ -58,6 +58,10 @@ _EXACT: Final[Mapping[str, str]] = MappingProxyType(
         "about": r"about( (you|me|yourself))?|(short |your )*(bio|biography|introduction)"
         r"|tell us (something )?about yourself|(please )?introduce yourself",
         "work_style": r"(your )?work(ing)? style",
+        "organisation": r"(your )?(organi[sz]ation|company|employer|workplace|university|institution|affiliation)"
+        r"|(where|what place) do you (work|study|work or study)( at)?"
+        r"|(which|what) (organi[sz]ation|company|university) (do you|are you) (work for|study at|from|with)",
+        "background": r"(your )?community background",
         ROLE: r"(your )?role|i (want|would like) to (be|join as)( an?)?|i am an?|join as( an?)?"
         r"|(are you|do you (join|apply|want to be)( as)?)( an?)? mentor(,? an?)? or (as )?(an? )?mentee( or both)?"
         r"|mentor or mentee",
@@ -68,6 +72,7 @@ _EXACT: Final[Mapping[str, str]] = MappingProxyType(
         "mentor.capacity": r"(mentor )?capacity|(max(imum)? )?number of mentees"
         r"|how many mentees( (can|do|would|could) you (like to )?(take|mentor|have))?",
         "mentor.seeks": r"seeks|whom (would|do) you (most )?like to help",
+        "mentor.prefers": r"(preferred|favou?rite) mentees?|mentees? (that )?you would like",
         "mentor.formats": r"(mentor(ing)? )?formats?",
         "mentee.wants": r"(skills|topics) ((that )?(you|i) )?(want|would like|wish)( to learn)?|wants|mentee skills"
         r"|(what|which) (skills|topics) (do|would) you (want|like|wish) to (learn|improve)( as a mentee)?"
@@ -99,6 +104,8 @@ _PRIVATE: Final = re.compile(
 _PERHAPS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bmentors?\b.*\b(prefer|like|wish|choice)", "mentee.prefers"),
     (r"\b(agree|consent|permission|publish|publicly)\b", "consent.publish"),
+    (r"\bmentees?\b.*\b(prefer|choice)", "mentor.prefers"),
+    (r"\b(organi[sz]ation|company|employer|university)\b", "organisation"),
     (r"\bpronouns?\b", "pronouns"),
     (r"\b(time ?zone|city|where.*(live|based|located)|location|country)\b", "timezone"),
     (r"\blanguages?\b", "languages"),

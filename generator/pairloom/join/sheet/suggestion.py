@@ -29,7 +29,7 @@ _MOST_WORDS: Final = 12
 _CLOSED: Final = frozenset({"zone", "languages", "number", "day", "yes-no", "choice", "choices", "login", "link"})
 """Kinds of answers that can be told from others: a column of such a field must hold some."""
 
-_JOINED: Final = frozenset({"skills", "goals", "slots", "text", "choices", "languages", "handles", "cohorts"})
+_JOINED: Final = frozenset({"skills", "goals", "slots", "text", "choices", "languages", "handles", "tags", "cohorts"})
 """Kinds of answers that may stand in several columns."""
 
 _PARTS_OF_NAME: Final = re.compile(r".*\b(first|last|given|family|surname)\b.*")

@@ -1,13 +1,19 @@
-"""Hours: do the two have time at the same time, and enough of it?"""
+"""Hours: do the two have time at the same time?"""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from pairloom.hours import shared_minutes
+from pairloom.match import freetime
+from pairloom.match.bulk import Grid, Numbers
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
 from pairloom.match.verdict import Score, Veto
-from pairloom.match.words import count, duration, number
+from pairloom.match.words import duration
 from pairloom.model.match import Cause
 
 WEIGHT: Final = 10
@@ -15,16 +21,14 @@ CAUSE: Final[Cause] = "no-hours"
 ENOUGH: Final = 240
 """Shared minutes a week that earn all points: a pair meets for an hour, and four hours leave it a choice of times."""
 
+SCALE: Final = ENOUGH
+
 
 def score(mentor: Participant, mentee: Participant, inputs: Inputs) -> Score | Veto:
     """Compare the times of the week when both are free, in the worst week of the mentoring phase.
 
-    Vetoed is a pair below `min_shared_hours`, and a mentee whose hours a month are fewer than the cadence needs (a
-    mentor's are counted in their seats). The share is the shared minutes of four hours, at most 1.
+    Vetoed is a pair below `min_shared_hours`. The share is the shared minutes of four hours, at most 1.
     """
-    if mentee.hours < inputs.pair_hours:
-        left, asked = count(mentee.hours, "hour"), number(inputs.pair_hours)
-        return Veto(f"{mentee.name} has {left} a month left; a pair of this cohort needs {asked}.")
     minutes = shared_minutes(mentor.free, mentee.free)
     need = 60 * inputs.matching.min_shared_hours
     if minutes >= max(need, 1):
@@ -41,3 +45,17 @@ def score(mentor: Participant, mentee: Participant, inputs: Inputs) -> Score | V
         often = any(one & other for one, other in zip(mentor.free, mentee.free, strict=True))
         reason = f"They are never free at the same time{' in some weeks, when clocks change' if often else ''}."
     return Veto(reason) if need else Score(Fraction(), reason)
+
+
+def grid(mentors: Sequence[Participant], mentees: Sequence[Participant], inputs: Inputs) -> Grid:
+    """Return the shared minutes that count."""
+    unit, shared = freetime.shared([each.free for each in mentors], [each.free for each in mentees])
+    need = -(-60 * inputs.matching.min_shared_hours // unit)
+
+    def minutes(start: int, stop: int) -> tuple[Numbers, NDArray[np.bool_] | None]:
+        units = shared(start, stop)
+        counted = np.minimum(units, -(-ENOUGH // unit)).astype(np.int16)
+        counted *= unit
+        return np.minimum(counted, ENOUGH, out=counted), units < need if need else None
+
+    return minutes

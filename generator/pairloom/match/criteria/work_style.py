@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
+from pairloom.match.bulk import Grid
 from pairloom.match.inputs import Inputs
+from pairloom.match.overlap import WHOLE, overlaps
 from pairloom.match.people import Participant
 from pairloom.match.verdict import Score
 from pairloom.match.words import listing
 
 WEIGHT: Final = 5
+SCALE: Final = WHOLE
 
 
 def score(mentor: Participant, mentee: Participant, inputs: Inputs) -> Score:  # noqa: ARG001 - every criterion gets these
@@ -25,6 +28,16 @@ def score(mentor: Participant, mentee: Participant, inputs: Inputs) -> Score:  #
     if not shared:
         return Score(Fraction(), "They like to work in different ways.")
     return Score(Fraction(len(shared), min(len(own), len(theirs))), f"Both like to work {_ways(shared)}.")
+
+
+def key(person: Participant, inputs: Inputs) -> frozenset[str]:  # noqa: ARG001 - every criterion gets these
+    """Return the styles."""
+    return frozenset(person.work_style)
+
+
+def grid(mentors: Sequence[Participant], mentees: Sequence[Participant], inputs: Inputs) -> Grid:  # noqa: ARG001 - see above
+    """Return the same in numbers, for blocks of mentees."""
+    return overlaps([frozenset(each.work_style) for each in mentors], [frozenset(each.work_style) for each in mentees])
 
 
 def _ways(styles: Sequence[str]) -> str:

@@ -3,16 +3,18 @@
 from typing import Final
 
 from pairloom.match.assignment import assign
-from pairloom.match.certificate import certify
 from pairloom.match.choice import Choice, Chosen
+from pairloom.match.gap import open_end
 from pairloom.match.inputs import Inputs
 from pairloom.match.plan import plan
 from pairloom.match.scores import Scores
 from pairloom.model.cohort import Objective
+from pairloom.model.match import Certificate
 
-_ORDER: Final[dict[Objective, tuple[str, ...]]] = {
-    "participation": ("pins", "most mentees matched", "most points", "a draw from the digest of the two handles"),
-    "score": ("pins", "most points", "most mentees matched", "a draw from the digest of the two handles"),
+_LAST: Final = ("the worst-off pair as well off as can be", "a draw from the digest of the two handles")
+ORDER: Final[dict[Objective, tuple[str, ...]]] = {
+    "participation": ("pins", "most mentees matched", "most points", *_LAST),
+    "score": ("pins", "most points", "most mentees matched", *_LAST),
 }
 
 
@@ -24,9 +26,15 @@ def choose(inputs: Inputs, scores: Scores) -> Choice:
     """
     task = plan(inputs, scores)
     solved = assign(inputs.cohort, task)
+    certificate = Certificate(
+        bonus=task.bonus,
+        reached=solved.reached,
+        bound=solved.bound,
+        prices=dict(sorted(solved.prices.items())),
+    )
     pairs = [*(Chosen(*pair, pinned=True) for pair in task.pinned), *(Chosen(*pair) for pair in solved.pairs)]
     return Choice(
-        order=_ORDER[inputs.matching.objective],
-        certificate=certify(task, solved.pairs, solved.prices),
+        order=(*ORDER[inputs.matching.objective], *open_end(certificate, settled=True)),
+        certificate=certificate,
         pairs=tuple(sorted(pairs)),
     )

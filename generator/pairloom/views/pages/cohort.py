@@ -6,13 +6,15 @@ from datetime import date
 from typing import Literal
 
 from pairloom.model.cohort import Cohort, CohortObjective, Phase
+from pairloom.model.match import Part
 from pairloom.model.portal import Portal
 from pairloom.model.view import PageView, plural
-from pairloom.views import awards, cohorts, pairs, paths, people, resources, sessions, texts
+from pairloom.views import awards, cohorts, pairs, paths, people, quality, resources, sessions, texts, waiting
 from pairloom.views.awards import AwardView
 from pairloom.views.cohorts import CohortCard
 from pairloom.views.pairs import Pairs
 from pairloom.views.people import Chip, PersonCard
+from pairloom.views.quality import QualityView
 from pairloom.views.resources import ResourceCard
 from pairloom.views.sessions import SessionView
 from pairloom.views.team import Coordinator, coordinators
@@ -45,7 +47,9 @@ class CohortView(PageView):
     Attributes:
         about: Markdown of the coordinators.
         hidden_people: how many more take part who keep to themselves.
-        matched: whether the cohort has a match.
+        matched: whether the cohort has a match, or pairs that came otherwise.
+        waiting: how many wait, by role.
+        quality: how good the match is; None where there is none that the coordinators accepted.
         training_mentor, training_mentee: what each role reads before the first meeting.
         roles: the page on roles and expectations.
     """
@@ -62,6 +66,8 @@ class CohortView(PageView):
     hidden_people: int
     matched: bool
     pairs: Pairs
+    waiting: Mapping[Part, int]
+    quality: QualityView | None
     sessions: tuple[SessionView, ...]
     awards: tuple[AwardView, ...]
     training_mentor: tuple[ResourceCard, ...]
@@ -123,6 +129,7 @@ def _page(portal: Portal, card: CohortCard, gathered: _Gathered, today: date) ->
     cohort = portal.cohorts[card.key]
     members = dict(portal.participants(card.key, today))
     seen = [person for handle, person in gathered.people.items() if handle in members]
+    met = pairs.of_cohort(portal, card.key, gathered.people, today)
     roles = "roles" if "roles" in portal.texts else "program"
     return CohortView(
         type="cohort",
@@ -139,8 +146,10 @@ def _page(portal: Portal, card: CohortCard, gathered: _Gathered, today: date) ->
         mentors=tuple(person for person in seen if person.mentor),
         mentees=tuple(person for person in seen if person.mentee),
         hidden_people=len(members) - len(seen),
-        matched=card.key in portal.matches,
-        pairs=pairs.of_cohort(portal, card.key, gathered.people),
+        matched=card.key in portal.matches or met != pairs.Pairs(),
+        pairs=met,
+        waiting=waiting.counts(portal, card.key, today),
+        quality=quality.of_cohort(portal, card.key),
         sessions=tuple(gathered.sessions.get(card.key, ())),
         awards=tuple(gathered.awards.get(card.key, ())),
         training_mentor=_training(portal, cohort, "mentor"),

@@ -7,11 +7,12 @@ from datetime import date
 from pairloom.model.portal import Portal, profile_path
 from pairloom.model.profile import Goal, Mentee, Mentor, Profile, Slot
 from pairloom.model.view import PageView
-from pairloom.views import awards, cohorts, forge, links, pairs, people, seats
+from pairloom.views import awards, cohorts, forge, links, pairs, people, seats, waiting
 from pairloom.views.awards import AwardView
 from pairloom.views.links import Link
-from pairloom.views.pairs import PairView
+from pairloom.views.pairs import Pairs
 from pairloom.views.people import Chip, PersonCard
+from pairloom.views.waiting import WaitingView
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -48,11 +49,14 @@ class PersonView(PageView):
     links: tuple[Link, ...]
     about: str | None
     work_style: tuple[str, ...]
+    organisation: str | None
+    background: tuple[str, ...]
     mentor: MentorPart | None
     mentee: MenteePart | None
     slots: tuple[Slot, ...]
     cohorts: tuple[Chip, ...]
-    pairs: tuple[PairView, ...]
+    pairs: Pairs
+    waiting: tuple[WaitingView, ...]
     awards: tuple[AwardView, ...]
     holds_until: date
     file_url: str
@@ -61,7 +65,8 @@ class PersonView(PageView):
 def pages(portal: Portal, today: date) -> Iterator[PersonView]:
     """Yield a page for everybody who may be shown."""
     cards = people.cards(portal, today)
-    together = pairs.by_person(portal, cards)
+    together = pairs.by_person(portal, cards, today)
+    alone = waiting.by_person(portal, cards, today)
     praise: dict[str, list[AwardView]] = {}
     for award in awards.of_portal(portal, cards, today):
         for person in award.to:
@@ -69,8 +74,15 @@ def pages(portal: Portal, today: date) -> Iterator[PersonView]:
     names = {key: Chip(card.name, card.path) for key, card in cohorts.cards(portal, today).items()}
     free = seats.free(portal, today)
     for handle, card in cards.items():
-        own_pairs, own_awards = together.get(handle, ()), praise.get(handle, ())
-        yield _page(portal, card, names, free=free.get(handle, 0), together=own_pairs, praise=own_awards)
+        yield _page(
+            portal,
+            card,
+            names,
+            free=free.get(handle, 0),
+            together=together[handle],
+            alone=alone.get(handle, ()),
+            praise=praise.get(handle, ()),
+        )
 
 
 def _page(  # noqa: PLR0913 - what several pages share is made once, and each page gets its part
@@ -79,7 +91,8 @@ def _page(  # noqa: PLR0913 - what several pages share is made once, and each pa
     names: Mapping[str, Chip],
     *,
     free: int,
-    together: Sequence[PairView],
+    together: Pairs,
+    alone: Sequence[WaitingView],
     praise: Sequence[AwardView],
 ) -> PersonView:
     profile = portal.profiles[card.handle]
@@ -95,11 +108,14 @@ def _page(  # noqa: PLR0913 - what several pages share is made once, and each pa
         links=links.of(profile.links),
         about=profile.about,
         work_style=profile.work_style,
+        organisation=profile.organisation,
+        background=profile.background,
         mentor=_mentor(portal, profile.mentor, free),
         mentee=_mentee(portal, profile.mentee),
         slots=_week(profile),
         cohorts=tuple(names[key] for key in names if key in profile.cohorts),
-        pairs=tuple(together),
+        pairs=together,
+        waiting=tuple(alone),
         awards=tuple(praise),
         holds_until=portal.expires(profile),
         file_url=forge.file(portal.community.repository, profile_path(card.handle)),

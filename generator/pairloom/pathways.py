@@ -1,0 +1,120 @@
+"""Pathways: what somebody who waits can do until there is a pair, from the rest of the portal.
+
+A portal, a cohort and a person in; training of the skills they want, and other cohorts that are open to them, out. None
+of it is in matches.yml, because training and cohorts change while a match stays as it is.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal, get_args
+
+from pairloom.model.cohort import Cohort
+from pairloom.model.match import Part
+from pairloom.model.portal import Portal
+from pairloom.model.profile import Format, Profile
+from pairloom.model.resource import Resource
+from pairloom.model.skill import Skill
+
+MOST: Final = 3
+"""So many resources, and so many cohorts, are named at most."""
+
+_STEPS: Final = 2
+_VERBS: Final = {"webinar": "Watch", "recording": "Watch", "workshop": "Take part in", "exercise": "Do"}
+_LEVELS: Final[tuple[str, ...]] = get_args(Resource.model_fields["level"].annotation)
+_IN_WORDS: Final[dict[Format, str]] = {
+    "one-to-one": "where a mentor meets with one mentee at a time",
+    "group": "where a mentor meets with a group",
+    "peer": "where people learn with one another, without a mentor",
+    "reverse": "where those at an earlier stage are the mentors",
+    "hybrid": "where a mentor meets with people one by one and in a group",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """Something that somebody can do now.
+
+    Attributes:
+        kind, key: a training resource and its slug, or a cohort and its id.
+        title: what people call it.
+        words: what to do, as a sentence.
+    """
+
+    kind: Literal["resource", "cohort"]
+    key: str
+    title: str
+    words: str
+
+
+def next_steps(portal: Portal, cohort_id: str, handle: str, part: Part, today: date) -> tuple[NextStep, ...]:
+    """Return what somebody who waits in a cohort can do meanwhile: training first, then other open cohorts.
+
+    Training is that of a skill they want, the most wanted first, in the vocabulary at most two steps wider or narrower,
+    in a language they speak before others; where there is none, what the cohort lets people of their role read first.
+    A cohort is open to a mentee if it is one of groups, peers or declared pairs, and to a mentor if they take part in
+    its format. Nobody's profile or cohort is changed by any of it; an unknown person has no next step.
+    """
+    profile, cohort = portal.profiles.get(handle), portal.cohorts.get(cohort_id)
+    if profile is None or cohort is None:
+        return ()
+    training = [] if part == "mentor" else sorted(_teaching(portal, profile), key=lambda found: found[0])[:MOST]
+    slugs = [slug for _, slug, _ in training] or _usual(portal, cohort, part)
+    about = {slug: skill for _, slug, skill in training}
+    read = tuple(_resource(portal, slug, about.get(slug)) for slug in slugs)
+    return (*read, *list(_cohorts(portal, profile, part, today))[:MOST])
+
+
+def _teaching(portal: Portal, profile: Profile) -> Iterator[tuple[tuple[int, ...], str, str]]:
+    """Yield the resources of wanted skills: how near they are, slug, and the wish."""
+    alias = portal.skill_by_alias()
+    wishes = [alias.get(wish, wish) for wish in profile.mentee.wants] if profile.mentee else []
+    spoken = {tag.split("-")[0] for tag in profile.languages}
+    for slug, written in sorted(portal.resources.items()):
+        record = written.record
+        taught = {alias.get(skill, skill) for skill in record.skills}
+        steps = [(place, _steps(portal.skills, wish, skill)) for place, wish in enumerate(wishes) for skill in taught]
+        near = [(place, far) for place, far in steps if far is not None]
+        if near and "mentee" in record.roles:
+            place, far = min(near)
+            foreign = record.language.split("-")[0] not in spoken
+            yield (place, far, foreign, _LEVELS.index(record.level), record.minutes), slug, wishes[place]
+
+
+def _steps(skills: Mapping[str, Skill], one: str, other: str) -> int | None:
+    """Return the steps between two skills of which one is the other or wider; None where they are farther apart."""
+    for low, high in ((one, other), (other, one)):
+        step: str | None = low
+        for far in range(_STEPS + 1):
+            if step == high:
+                return far
+            step = skills[step].broader if step is not None and step in skills else None
+    return None
+
+
+def _usual(portal: Portal, cohort: Cohort, part: Part) -> list[str]:
+    slugs = cohort.training.mentor if part == "mentor" else cohort.training.mentee
+    return [slug for slug in slugs if slug in portal.resources][:MOST]
+
+
+def _resource(portal: Portal, slug: str, wish: str | None) -> NextStep:
+    record = portal.resources[slug].record
+    name = portal.skills[wish].name if wish is not None and wish in portal.skills else wish
+    time = "1 minute" if record.minutes == 1 else f"{record.minutes} minutes"
+    words = f"{_VERBS.get(record.kind, 'Read')} \u201c{record.title}\u201d ({time})"
+    return NextStep("resource", slug, record.title, f"{words}: it goes with {name}." if name else f"{words}.")
+
+
+def _cohorts(portal: Portal, profile: Profile, part: Part, today: date) -> Iterator[NextStep]:
+    for cohort_id, cohort in sorted(portal.cohorts.items()):
+        over = bool(cohort.phases) and max(phase.end for phase in cohort.phases) < today
+        if cohort.status == "open" and not over and cohort_id not in profile.cohorts and _suits(cohort, profile, part):
+            what = _IN_WORDS[cohort.format] if cohort.mode == "formal" else "where people find their pair themselves"
+            words = f"Join {cohort.name}, {what}: add {cohort_id} to cohorts in your profile."
+            yield NextStep("cohort", cohort_id, cohort.name, words)
+
+
+def _suits(cohort: Cohort, profile: Profile, part: Part) -> bool:
+    if part == "mentor":
+        return profile.mentor is not None and cohort.format in profile.mentor.formats
+    return cohort.mode == "informal" or cohort.format in {"group", "peer", "hybrid"}
