@@ -148,3 +148,17 @@ def test_large_pools_are_proved_best(people: int, size: tuple[int, int] | None) 
     choice = peer.choose(task.inputs, task.scores)
     assert 0 == gap(choice.certificate)
     assert not choice.order[-1].startswith("the search ended")
+
+
+@pytest.mark.slow
+def test_thirty_peers_who_all_fit_are_proved_best() -> None:
+    """Of 174,436 sets of thirty people who all fit one another, the best circles of four and five are found."""
+    points = np.random.default_rng(2).integers(0, 100, (30, 30)).tolist()
+    task = Task(complete(30, (4, 5)).inputs, Table(points, np.eye(30, dtype=np.bool_).tolist(), most=100))
+    choice = peer.choose(task.inputs, task.scores)
+    assert 0 == gap(choice.certificate)
+    assert 30 == sum(map(len, choice.circles))
+    assert () == proof.uncovered(
+        proof.peers(task.inputs, task.scores),
+        np.array([choice.certificate.prices.get(person.handle, 0) for person in task.inputs.mentees]),
+    )

@@ -12,7 +12,6 @@ than the least size, for the coordinators wanted it; others join it only if it t
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 
@@ -22,10 +21,8 @@ from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
 from pairloom.match.relaxation import Bools, Ints, refuse_beyond
 from pairloom.match.scores import Scores
+from pairloom.model.cohort import USUAL_GROUP
 from pairloom.model.match import Seat
-
-USUAL_SIZE: Final = (3, 6)
-"""Fewest and most mentees of a group where the cohort does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +127,7 @@ def _room(inputs: Inputs, pinned: tuple[Chosen, ...]) -> Room:
     """Return what the pins leave."""
     pairs = Counter(pin.mentor for pin in pinned if pin.seat == "one-to-one")
     members = Counter(pin.mentor for pin in pinned if pin.seat == "group")
-    fewest, largest = inputs.matching.group_size or USUAL_SIZE
+    fewest, largest = inputs.matching.group_size or USUAL_GROUP
     has = np.array([members[each.handle] for each in inputs.mentors], np.int64)
     alone = np.array([pairs[each.handle] for each in inputs.mentors], np.int64)
     hours = np.array([each.hours // inputs.pair_hours for each in inputs.mentors], np.int64)

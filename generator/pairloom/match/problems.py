@@ -6,17 +6,16 @@ from datetime import date
 from typing import Final
 
 from pairloom.explain import nearest
-from pairloom.match.candidates import default_criteria, weighted_criteria
-from pairloom.match.grouping import USUAL_SIZE
-from pairloom.match.named_pairs import named_pairs
-from pairloom.match.people import participants
+from pairloom.lazily import lazily
 from pairloom.match.taken import taken
-from pairloom.match.verification import current
 from pairloom.match.words import count, listing, number
-from pairloom.model.cohort import Cohort
+from pairloom.model.cohort import USUAL_GROUP, Cohort
 from pairloom.model.portal import Portal, cohort_path, match_path, pair_path
 from pairloom.model.problem import Problem, Severity, found
 from pairloom.model.profile import Profile
+
+with lazily():  # a portal without a cohort that is matching is validated without the libraries of the matcher
+    from pairloom.match import candidates, named_pairs, people, verification
 
 At = tuple[str | int, ...]
 
@@ -36,12 +35,12 @@ def problems(portal: Portal, today: date) -> tuple[Problem, ...]:
     for cohort_id, cohort in sorted(portal.cohorts.items()):
         every += _settings(cohort_id, cohort)
         if (cohort.matching.pins or cohort.matching.refusals) and cohort.status in {"open", "matching"}:
-            every += named_pairs(portal, cohort_id, today)
+            every += named_pairs.named_pairs(portal, cohort_id, today)
         if cohort.status == "matching":
             every += unpairable(cohort_id, cohort, "warning")
             every += nobody(portal, cohort_id, today)
             match = portal.matches.get(cohort_id)
-            every += current(portal, cohort_id) if match is not None and match.accepted is None else ()
+            every += verification.current(portal, cohort_id) if match is not None and match.accepted is None else ()
     return tuple(every)
 
 
@@ -67,9 +66,9 @@ def nobody(portal: Portal, cohort_id: str, today: date) -> Iterator[Problem]:
 def _lacks(portal: Portal, cohort_id: str, today: date) -> tuple[str, str] | None:
     """Return whom a cohort should have, with whom it has, and what to look at; None where it has somebody to pair."""
     cohort = portal.cohorts[cohort_id]
-    people = dict(portal.participants(cohort_id, today))
-    mentors = {handle: profile for handle, profile in people.items() if profile.mentor}
-    mentees = {handle for handle, profile in people.items() if profile.mentee}
+    everybody = dict(portal.participants(cohort_id, today))
+    mentors = {handle: profile for handle, profile in everybody.items() if profile.mentor}
+    mentees = {handle for handle, profile in everybody.items() if profile.mentee}
     fewest = _fewest(cohort)
     lists = f"Do profiles list {cohort_id} in cohorts, and do they still hold?"
     if cohort.format == "peer":
@@ -93,7 +92,7 @@ def _fewest(cohort: Cohort) -> int:
     """Return how many people, beside a mentor, must come together at least."""
     if cohort.format == "peer":
         return cohort.matching.group_size[0] if cohort.matching.group_size else len(("one", "other"))
-    return (cohort.matching.group_size or USUAL_SIZE)[0] if cohort.format == "group" else 1
+    return (cohort.matching.group_size or USUAL_GROUP)[0] if cohort.format == "group" else 1
 
 
 def _has_seats(portal: Portal, cohort_id: str, today: date, mentors: Mapping[str, Profile], fewest: int) -> bool:
@@ -102,7 +101,7 @@ def _has_seats(portal: Portal, cohort_id: str, today: date, mentors: Mapping[str
     first, *others = mentors
     for handles in ([first], others):
         some = replace(portal, profiles={handle: mentors[handle] for handle in handles})
-        if any(mentor.seats >= fewest for mentor in participants(some, cohort_id, today, elsewhere)[0]):
+        if any(mentor.seats >= fewest for mentor in people.participants(some, cohort_id, today, elsewhere)[0]):
             return True
     return False
 
@@ -126,14 +125,14 @@ def settled(portal: Portal, cohort_id: str) -> Iterator[Problem]:
 def _settings(cohort_id: str, cohort: Cohort) -> Iterator[Problem]:
     """Yield weights that name no criterion or give no points at all, and a group size that no group has."""
     path, matching = cohort_path(cohort_id), cohort.matching
-    names = [criterion.name for criterion in default_criteria()]
+    names = [criterion.name for criterion in candidates.default_criteria()] if matching.weights else []
     for name in matching.weights:
         if name not in names:
             near = nearest(name, names)
             message = f"matching.weights must name criteria; found {name}"
             hint = f"write: {near}" if near else f"the criteria are {listing(names, len(names))}"
             yield found(path, ("matching", "weights", name), "match-weights", message=message, hint=hint)
-    if not any(criterion.weight for criterion in weighted_criteria(matching.weights)):
+    if matching.weights and not any(each.weight for each in candidates.weighted_criteria(matching.weights)):
         message = "matching.weights should give points by at least one criterion; found 0 for all of them"
         hint = "write a number above 0, for example skills: 40; without points, only a draw tells pairs apart"
         at: At = ("matching", "weights")

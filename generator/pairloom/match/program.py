@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from pairloom.match.lots import WORDS
+from pairloom.match.proposals import proposals, rounded
 from pairloom.match.relaxation import Bools, Floats, Ints, Relaxed, relax
 from pairloom.match.search import STEPS, Answer, Search, search
 
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 2
 """Points below the bound within which a first search looks."""
-
-_DIVES: Final = 60
-_NOTHING: Final = 1e-6
-"""Shares below this are taken for 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +112,9 @@ def _meet(state: _State, gains: Ints, steps: float) -> tuple[_State, int, Floats
     """Return the state with one more goal met, what no choice can pass, and prices of the rows."""
     rows, own = state.rows[:, state.alive], gains[state.alive]
     relaxed = relax(rows, state.limits, own, state.forced[state.alive])
-    chosen = _better(own, state.chosen[state.alive], _dived(rows, state.limits, own, relaxed))
+    chosen = state.chosen[state.alive]
+    for proposed in proposals(rows, state.limits, own, relaxed):
+        chosen = _better(own, chosen, proposed)
     proved, tried = relaxed.bound // relaxed.scale, np.zeros(len(own), np.bool_)
     for reach in (proved - _NEAR, None):
         value = int(own[chosen].sum())
@@ -174,7 +173,7 @@ def _reaching(state: _State, program: Program, goal: Ints, columns: Bools) -> An
     relaxed = relax(rows, program.limits, goal[columns], state.forced[columns])
     if relaxed.bound < reached * relaxed.scale:
         return none
-    chosen = _rounded(rows, program.limits, relaxed.shares)
+    chosen = rounded(rows, program.limits, relaxed.shares)
     if chosen is None or goal[columns][chosen].sum() < reached:
         among, needed = relaxed.possible(reached), relaxed.needed(reached)
         task = Search(rows, program.limits, goal[columns], among, needed & among, state.chosen[columns], reached - 1)
@@ -201,30 +200,6 @@ def _draw(state: _State, program: Program) -> _State:
         if not state.settled:
             break
     return replace(state, settled=False)
-
-
-def _dived(rows: "csr_matrix", limits: Ints, gains: Ints, relaxed: Relaxed) -> Bools | None:
-    """Return a good choice, if one is found by asking the linear program again with one column more that must be.
-
-    That column is the one of which it already takes the largest part, until its answer is a choice.
-    """
-    answer = relaxed
-    for _ in range(_DIVES):
-        chosen = _rounded(rows, limits, answer.shares)
-        if chosen is not None and not (answer.forced & ~chosen).any():
-            return chosen
-        parts = np.where(answer.shares < 1 - _NOTHING, answer.shares, 0)
-        if parts.max(initial=0) < _NOTHING:
-            break
-        forced = answer.forced | (np.arange(len(parts)) == parts.argmax())
-        answer = relax(rows, limits, gains, forced)
-    return None
-
-
-def _rounded(rows: "csr_matrix", limits: Ints, shares: Floats) -> Bools | None:
-    """Return the linear program's answer as a choice, if it is one."""
-    chosen = shares > 0.5  # noqa: PLR2004 - a half
-    return chosen if (rows @ chosen.astype(np.int64) <= limits).all() else None
 
 
 def _better(gains: Ints, chosen: Bools, other: Bools | None) -> Bools:

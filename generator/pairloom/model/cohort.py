@@ -19,6 +19,10 @@ HOURS_A_MONTH: Final[dict[Cadence, int]] = {"weekly": 4, "fortnightly": 2, "mont
 """Hours a month that one pair needs at each cadence: one-hour meetings, a month counted as four weeks."""
 
 
+USUAL_GROUP: Final = (3, 6)
+"""Fewest and most mentees of a group in a cohort that does not say."""
+
+
 class Phase(Record):
     """A stretch of a cohort's calendar."""
 

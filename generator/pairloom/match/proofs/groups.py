@@ -27,12 +27,12 @@ from numpy.typing import NDArray
 
 from pairloom.match.inputs import Inputs
 from pairloom.match.scores import Scores
+from pairloom.model.cohort import USUAL_GROUP
 from pairloom.model.match import Match, Seat
 
 Ints = NDArray[np.int64]
 Path = tuple[str | int, ...]
 
-_USUAL_SIZE: Final = (3, 6)
 _NEVER: Final = -(2**61)
 """Less than any sum; two of them still fit into 64 bits."""
 
@@ -82,7 +82,7 @@ def rules(inputs: Inputs, most: int) -> Rules:
         if giver in kinds and mentee in mentees and giver != mentee:
             pins.setdefault(mentee, (giver, "one-to-one" if "one-to-one" in kinds[giver] else "group"))
     used = Counter(pins.values())
-    fewest, largest = inputs.matching.group_size or _USUAL_SIZE
+    fewest, largest = inputs.matching.group_size or USUAL_GROUP
     rooms = []
     for mentor in inputs.mentors:
         alone, members = used[mentor.handle, "one-to-one"], used[mentor.handle, "group"]
