@@ -26,10 +26,10 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment  # type: ignore[import-untyped]
 from tests.bench.communities import inputs
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import weighted_criteria
 from pairloom.match.formats import one_to_one
 from pairloom.match.inputs import Inputs
-from pairloom.match.scores import Scores
 
 ROOT: Final = Path(__file__).parents[2]
 SIZES: Final = (500, 1000, 2000, 5000, 10_000)

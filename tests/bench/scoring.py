@@ -19,8 +19,8 @@ from typing import Final
 import numpy as np
 from tests.bench.communities import inputs
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import weighted_criteria
-from pairloom.match.scores import Scores
 
 RUNS: Final = 3
 

@@ -17,7 +17,7 @@ from pairloom.match.candidates import default_criteria
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import GoalText, Participant
 from pairloom.match.skilltree import tree
-from pairloom.match.texts import SKILL
+from pairloom.match.texts.spoken import SKILL
 from pairloom.model.cohort import Matching
 from pairloom.model.profile import Format, Stage, WorkStyle
 from pairloom.model.session import Role

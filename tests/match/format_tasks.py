@@ -8,11 +8,11 @@ from typing import Any, cast
 import numpy as np
 from hypothesis import strategies as st
 
+from pairloom.match.bulk.scores import Block, Scores
 from pairloom.match.candidates import Criterion
 from pairloom.match.inputs import Inputs
 from pairloom.match.lots import lots
 from pairloom.match.people import Participant
-from pairloom.match.scores import Block, Scores
 from pairloom.match.skilltree import SkillTree
 from pairloom.model.cohort import Matching
 from pairloom.model.profile import Format

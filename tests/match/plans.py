@@ -7,10 +7,10 @@ import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from pairloom.match.bulk import Numbers
+from pairloom.match.bulk.grid import Numbers
 from pairloom.match.candidates import Pair
 from pairloom.match.draw import draw
-from pairloom.match.plan import Plan
+from pairloom.match.flow.plan import Plan
 
 Choice = tuple[Pair, ...]
 

@@ -11,9 +11,9 @@ from typing import cast
 import numpy as np
 from hypothesis import strategies as st
 
-from pairloom.match.bulk import Numbers
+from pairloom.match.bulk.grid import Numbers
+from pairloom.match.bulk.scores import Block, Scores
 from pairloom.match.inputs import Inputs
-from pairloom.match.scores import Block, Scores
 from pairloom.model.cohort import Matching
 from pairloom.model.match import Certificate, Match, MatchedPair, MatchSettings
 from pairloom.model.profile import Format

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from tests.match.plans import every_choice, planned, plans, points_of, rank
 
-from pairloom.match import gradual, pricing, shortlist
-from pairloom.match.assignment import assign
-from pairloom.match.plan import Plan
+from pairloom.match.flow import gradual, pricing, shortlist
+from pairloom.match.flow.assignment import assign
+from pairloom.match.flow.plan import Plan
 
 
 def best(plan: Plan) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,8 @@ import yaml
 from tests.match.small_folder import MENTEE, matches, person, run, set_cohort, small_portal
 
 from pairloom.cli import match as command
-from pairloom.match import alternatives, matching
+from pairloom.match import matching
+from pairloom.match.telling import alternatives
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.match.match_portals import COHORT, DAY, mentee, mentor, portal
 
 from pairloom.match.criteria import goals
 from pairloom.match.inputs import Inputs, gather
-from pairloom.match.likeness import often, rarities, shared, units, vectors
+from pairloom.match.texts.likeness import often, rarities, shared, units, vectors
 from pairloom.match.verdict import Score
 
 ABOUT = "I maintain a compiler and like gentle error messages."

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal
 
+from pairloom.match.bulk.scores import SELF, Scores
 from pairloom.match.candidates import candidate, weighted_criteria
 from pairloom.match.inputs import gather
-from pairloom.match.scores import SELF, Scores
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Profile
 

@@ -11,8 +11,8 @@ from tests.match.made_match import who
 from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal
 
 from pairloom.match import Arrangement, Move, explain, match_cohort
-from pairloom.match.alternatives import alternative, standing, words
 from pairloom.match.matching import prepare
+from pairloom.match.telling.alternatives import alternative, standing, words
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Profile
 

@@ -9,8 +9,8 @@ from tests.match.format_tasks import Table, Task, inputs, person, reordered, sea
 
 from pairloom.match import matching
 from pairloom.match.choice import Choice, Chosen
-from pairloom.match.gap import gap
 from pairloom.match.proofs import groups as proof
+from pairloom.match.telling.gap import gap
 from pairloom.model.profile import Format
 
 BOTH = st.one_of(seat_tasks("group", 5), seat_tasks("hybrid", 3))

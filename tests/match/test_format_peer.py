@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from tests.match.every_circle import Small
 from tests.match.format_tasks import Table, Task, inputs, peer_tasks, person, reordered
 
-from pairloom.match import circles, lots, twos
+from pairloom.match import lots
 from pairloom.match.formats import peer
-from pairloom.match.gap import gap
 from pairloom.match.peers import pool
+from pairloom.match.programs import circles, twos
 from pairloom.match.proofs import circles as proof
+from pairloom.match.telling.gap import gap
 
 SCALE: Final = 100
 

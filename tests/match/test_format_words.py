@@ -6,8 +6,8 @@ import pytest
 from tests.match.made_match import made
 from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal, profile
 
-from pairloom.match.gap import open_end, proof_words
 from pairloom.match.inputs import gather
+from pairloom.match.telling.gap import open_end, proof_words
 from pairloom.model.match import Certificate
 
 FOUR = {

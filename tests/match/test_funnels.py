@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal
 
-from pairloom.match import funnels as module
-from pairloom.match import scores as scores_module
+from pairloom.match.bulk import scores as scores_module
 from pairloom.match.candidates import candidate
-from pairloom.match.funnels import STEPS, Funnel, funnels, mutual
 from pairloom.match.matching import Prepared, prepare, prepared
 from pairloom.match.people import Participant
+from pairloom.match.telling import funnels as module
+from pairloom.match.telling.funnels import STEPS, Funnel, funnels, mutual
 from pairloom.model.match import Cause
 
 TIMES = [

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.match.match_portals import SKILLS
 
-from pairloom.match.lexicon import Lexicon, lexicon, named
-from pairloom.match.tokens import tokens
+from pairloom.match.texts.lexicon import Lexicon, lexicon, named
+from pairloom.match.texts.tokens import tokens
 from pairloom.model.skill import Skill, Vocabulary
 
 KNOWN = lexicon(

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 
+import pytest
 import yaml
 from tests.match.made_match import made
 from tests.match.match_portals import COHORT, DAY, mentee, mentor, portal
@@ -49,6 +50,7 @@ sys.stdout.buffer.write(to_yaml(COHORT, match_cohort(where, COHORT, DAY)).encode
 """
 
 
+@pytest.mark.slow
 def test_the_bytes_depend_neither_on_the_order_of_files_nor_on_the_hash_seed() -> None:
     """Three processes with other hash seeds and other orders write the same bytes."""
     texts = {

@@ -10,7 +10,7 @@ from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, porta
 from pairloom.match import match_cohort
 from pairloom.match.choice import Choice, Chosen
 from pairloom.match.matching import prepare, prepared
-from pairloom.match.waiting import waiting
+from pairloom.match.telling.waiting import waiting
 from pairloom.model.match import Certificate, Waiting
 from pairloom.model.profile import Profile
 

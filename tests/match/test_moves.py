@@ -6,7 +6,7 @@ from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, porta
 
 from pairloom.match.choice import Choice, Chosen
 from pairloom.match.inputs import gather
-from pairloom.match.moves import Arrangement, Move, Who, arranged, chosen, moves, sentence_of
+from pairloom.match.telling.moves import Arrangement, Move, Who, arranged, chosen, moves, sentence_of
 from pairloom.model.match import Certificate, Part
 
 PARTS: dict[str, Part] = {"mentor": "mentor", "mentee": "mentee"}

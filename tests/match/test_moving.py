@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pairloom.match.moving import Placed, Task, best
+from pairloom.match.rejoining.moving import Placed, Task, best
 
 MENTORS = 3
 

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from pairloom.match import products
-from pairloom.match.products import Entries, product
+from pairloom.match.bulk import products
+from pairloom.match.bulk.products import Entries, product
 
 SIZES = st.tuples(st.integers(0, 9), st.integers(1, 9), st.integers(0, 9), st.integers(0, 2**32))
 WAYS = {

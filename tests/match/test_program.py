@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 from pairloom.match.lots import WORDS, lots
-from pairloom.match.program import Program, best
-from pairloom.match.search import Answer, Search, search
+from pairloom.match.programs.program import Program, best
+from pairloom.match.programs.search import Answer, Search, search
 
 
 @st.composite

@@ -9,7 +9,7 @@ from tests.match.small_tasks import Task, matched
 
 from pairloom.match import to_yaml
 from pairloom.match.matching import prepare
-from pairloom.match.quality import measured
+from pairloom.match.telling.quality import measured
 from pairloom.model.profile import Profile
 from pairloom.model.quality import Blocking, GroupCoverage, Parity, Quality, Share, SkillBalance, Spread
 

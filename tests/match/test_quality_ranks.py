@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.match.small_tasks import Choice, Task, choices, matched, tasks
 
-from pairloom.match.quality import Measured, measured
+from pairloom.match.telling.quality import Measured, measured
 from pairloom.model.match import Circle
 from pairloom.model.quality import Blocking, Spread
 

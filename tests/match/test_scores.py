@@ -11,12 +11,12 @@ import pytest
 from tests.match.drawn_inputs import Drawn
 
 from pairloom import hours
-from pairloom.match import freetime, joined, layers
-from pairloom.match.bulk import Grid
+from pairloom.match.bulk import freetime, joined, layers
+from pairloom.match.bulk.grid import Grid
+from pairloom.match.bulk.scores import SELF, Scores
 from pairloom.match.candidates import Criterion, candidate, weighted_criteria
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
-from pairloom.match.scores import SELF, Scores
 from pairloom.match.verdict import Score, Veto
 
 

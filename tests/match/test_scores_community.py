@@ -3,8 +3,8 @@
 import numpy as np
 from tests.bench.communities import community, inputs
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import candidate, weighted_criteria
-from pairloom.match.scores import Scores
 
 
 def test_the_same_seed_gives_the_same_community() -> None:

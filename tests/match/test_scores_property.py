@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.match.drawn_inputs import Drawn, drawn
 
+from pairloom.match.bulk.scores import SELF, Scores
 from pairloom.match.candidates import Criterion, candidate, default_criteria, weighted_criteria
 from pairloom.match.inputs import Inputs
-from pairloom.match.scores import SELF, Scores
 
 
 def expected(inputs: Inputs, criteria: tuple[Criterion, ...]) -> tuple[list[list[int]], list[list[int]]]:

@@ -13,13 +13,13 @@ import pytest
 from scipy.optimize import linear_sum_assignment  # type: ignore[import-untyped]
 from tests.match.plans import planned
 
-from pairloom.match import gradual, shortlist
-from pairloom.match.arcs import Arcs
-from pairloom.match.assignment import assign
 from pairloom.match.draw import draw
-from pairloom.match.network import NoFlowError, Task, best_flow
-from pairloom.match.prices import dual_prices
-from pairloom.match.pricing import _FIRST
+from pairloom.match.flow import gradual, shortlist
+from pairloom.match.flow.arcs import Arcs
+from pairloom.match.flow.assignment import assign
+from pairloom.match.flow.network import NoFlowError, Task, best_flow
+from pairloom.match.flow.prices import dual_prices
+from pairloom.match.flow.pricing import _FIRST
 
 ROOT: Final = Path(__file__).parents[2]
 
@@ -117,7 +117,7 @@ def test_the_draw_depends_on_nothing_but_the_cohort_and_the_two_handles() -> Non
 def test_a_draw_that_is_equal_in_all_words_still_ends_in_one_match() -> None:
     """If the draws of all pairs were the same, a match would come out all the same."""
     plan = planned(np.full((4, 4), 5), [1, 1, 1, 1], participation=True, most=5)
-    with patch("pairloom.match.assignment.lots", lambda _, pairs: np.ones((len(list(pairs)), 10), np.int64)):
+    with patch("pairloom.match.flow.assignment.lots", lambda _, pairs: np.ones((len(list(pairs)), 10), np.int64)):
         solved = [assign("autumn", plan) for _ in range(3)]
     assert 4 == len(solved[0].pairs)
     assert [solved[0]] * 3 == solved
@@ -132,6 +132,7 @@ def test_a_draw_among_many_equals_is_the_same_however_few_pairs_are_looked_at_fi
         assert assign("autumn", plan) == few
 
 
+@pytest.mark.slow
 def test_neither_hash_seed_nor_process_changes_a_match() -> None:
     """Another process with another hash seed makes the same match."""
     other = subprocess.run(

@@ -3,9 +3,9 @@
 
 import pytest
 
-from pairloom.match.function_words import SPACED, STEMMERS
-from pairloom.match.stems import function_words, readable, stemmed
-from pairloom.match.tokens import tokens
+from pairloom.match.texts.function_words import SPACED, STEMMERS
+from pairloom.match.texts.stems import function_words, readable, stemmed
+from pairloom.match.texts.tokens import tokens
 
 
 def stems(text: str, *languages: str) -> list[str]:

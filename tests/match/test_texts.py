@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.match.match_portals import SKILLS, mentee, mentor
 
-from pairloom.match.lexicon import lexicon
-from pairloom.match.texts import named_skills, of_mentee, of_mentor, rejoined, spoken
+from pairloom.match.texts.lexicon import lexicon
+from pairloom.match.texts.spoken import named_skills, of_mentee, of_mentor, rejoined, spoken
 from pairloom.model.profile import Goal
 from pairloom.model.skill import Vocabulary
 

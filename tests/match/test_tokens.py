@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pairloom.match import tokens as module
-from pairloom.match.tokens import folded, tokens
+from pairloom.match.texts import tokens as module
+from pairloom.match.texts.tokens import folded, tokens
 
 
 def written(text: str, kind: str = "word") -> list[str]:

@@ -2,9 +2,9 @@
 
 import grimp
 
-CHECKING = ("verification", "proofs.flow")
+CHECKING = ("verifying.verification", "proofs.flow")
 SEARCHING = ("formats.one_to_one", "formats.reverse", "formats.group", "formats.hybrid", "formats.peer")
-READING = ("inputs", "candidates", "scores", "choice", "gap")
+READING = ("inputs", "candidates", "bulk.scores", "choice", "telling.gap")
 """What both sides may see: people and criteria, numbers, the form of a choice, and the words for a gap."""
 
 
@@ -21,4 +21,4 @@ def test_verification_shares_no_code_with_the_search() -> None:
 
     both = reached(CHECKING) & reached(SEARCHING)
     assert set() == of_match(both - reached(READING))
-    assert {"pairloom.match.scores", "pairloom.match.candidates"} < both
+    assert {"pairloom.match.bulk.scores", "pairloom.match.candidates"} < both

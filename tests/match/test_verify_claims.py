@@ -6,8 +6,8 @@ import pytest
 from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal
 
 from pairloom.match import match_cohort
-from pairloom.match.claims import METHODS, order_of, wrong_order
 from pairloom.match.matching import choose, prepare
+from pairloom.match.verifying.claims import METHODS, order_of, wrong_order
 from pairloom.model.cohort import Objective
 from pairloom.model.profile import Format
 

@@ -9,7 +9,7 @@ from tests.match.match_portals import COHORT, mentee
 from tests.match.tampering import stored
 
 from pairloom.match import verify
-from pairloom.match.consistent import inconsistent
+from pairloom.match.verifying.consistent import inconsistent
 from pairloom.model.match import Match
 from pairloom.model.portal import Portal
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Final
 from pairloom.match.problems import problems, settled, unpairable
 
 if TYPE_CHECKING:
-    from pairloom.match.acceptance import unacceptable
-    from pairloom.match.alternatives import Alternative, Given, Standing
-    from pairloom.match.explanation import Explanation, Option, explain
-    from pairloom.match.gap import gap, proof_words
     from pairloom.match.matching import inputs_digest, match_cohort, to_yaml
-    from pairloom.match.moves import Arrangement, Move, arranged, moves, sentence_of
-    from pairloom.match.rematching import Choices, Proposal, Rematch, propose, rematch
-    from pairloom.match.verification import verify
+    from pairloom.match.rejoining.rematching import Choices, Proposal, Rematch, propose, rematch
+    from pairloom.match.telling.alternatives import Alternative, Given, Standing
+    from pairloom.match.telling.explanation import Explanation, Option, explain
+    from pairloom.match.telling.gap import gap, proof_words
+    from pairloom.match.telling.moves import Arrangement, Move, arranged, moves, sentence_of
+    from pairloom.match.verifying.acceptance import unacceptable
+    from pairloom.match.verifying.verification import verify
 
 __all__ = [
     "Alternative",
@@ -45,29 +45,29 @@ __all__ = [
 ]
 
 _WHERE: Final = {
-    "Alternative": "alternatives",
-    "Arrangement": "moves",
-    "Choices": "rematching",
-    "Explanation": "explanation",
-    "Given": "alternatives",
-    "Move": "moves",
-    "Option": "explanation",
-    "Proposal": "rematching",
-    "Rematch": "rematching",
-    "Standing": "alternatives",
-    "arranged": "moves",
-    "explain": "explanation",
-    "gap": "gap",
+    "Alternative": "telling.alternatives",
+    "Arrangement": "telling.moves",
+    "Choices": "rejoining.rematching",
+    "Explanation": "telling.explanation",
+    "Given": "telling.alternatives",
+    "Move": "telling.moves",
+    "Option": "telling.explanation",
+    "Proposal": "rejoining.rematching",
+    "Rematch": "rejoining.rematching",
+    "Standing": "telling.alternatives",
+    "arranged": "telling.moves",
+    "explain": "telling.explanation",
+    "gap": "telling.gap",
     "inputs_digest": "matching",
     "match_cohort": "matching",
-    "moves": "moves",
-    "proof_words": "gap",
-    "propose": "rematching",
-    "rematch": "rematching",
-    "sentence_of": "moves",
+    "moves": "telling.moves",
+    "proof_words": "telling.gap",
+    "propose": "rejoining.rematching",
+    "rematch": "rejoining.rematching",
+    "sentence_of": "telling.moves",
     "to_yaml": "matching",
-    "unacceptable": "acceptance",
-    "verify": "verification",
+    "unacceptable": "verifying.acceptance",
+    "verify": "verifying.verification",
 }
 """The module of each name that is loaded when it is first asked for: `validate` needs none of them."""
 

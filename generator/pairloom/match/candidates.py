@@ -7,7 +7,7 @@ from typing import Any, cast, get_type_hints
 
 from pairloom import discover
 from pairloom.match import criteria as package
-from pairloom.match.bulk import Grid
+from pairloom.match.bulk.grid import Grid
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
 from pairloom.match.verdict import Score, Veto

@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from pairloom.match.relaxation import Ints
+from pairloom.match.programs.relaxation import Ints
 
 WORDS: Final = 10
 """Words of a draw."""

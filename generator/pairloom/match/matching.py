@@ -5,15 +5,15 @@ from datetime import date
 
 from pairloom import discover, yamltext
 from pairloom.match import formats as package
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import Criterion, candidate, weighted_criteria
 from pairloom.match.choice import Choice, Chosen
-from pairloom.match.circlewords import circle_of
 from pairloom.match.inputs import Inputs, digest, gather
 from pairloom.match.people import Participant
-from pairloom.match.quality import measured
-from pairloom.match.reasons import why
-from pairloom.match.scores import Scores
-from pairloom.match.waiting import waiting
+from pairloom.match.telling.circlewords import circle_of
+from pairloom.match.telling.quality import measured
+from pairloom.match.telling.reasons import why
+from pairloom.match.telling.waiting import waiting
 from pairloom.model.match import Match, MatchedPair, MatchSettings
 from pairloom.model.portal import Portal, match_path
 from pairloom.schemaline import schema_line

@@ -10,10 +10,10 @@ from typing import Final
 
 import numpy as np
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import candidate
 from pairloom.match.inputs import Inputs
-from pairloom.match.relaxation import Bools, Ints, refuse_beyond
-from pairloom.match.scores import Scores
+from pairloom.match.programs.relaxation import Bools, Ints, refuse_beyond
 
 _PARTS: Final = 100
 """Parts of a point in which certificates count."""

@@ -7,9 +7,9 @@ from typing import Final
 
 from pairloom import hours
 from pairloom.match.as_peer import as_peer, learns_as
-from pairloom.match.lexicon import Lexicon, lexicon
 from pairloom.match.taken import Taken
-from pairloom.match.texts import named_skills, of_mentee, of_mentor
+from pairloom.match.texts.lexicon import Lexicon, lexicon
+from pairloom.match.texts.spoken import named_skills, of_mentee, of_mentor
 from pairloom.model.cohort import HOURS_A_MONTH, Cohort
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Format, Mentee, Mentor, Profile, Stage, WorkStyle
@@ -44,7 +44,7 @@ class Participant:
             in the other role.
         organisation, background: as in the profile.
         since: the day of their consent, as year-month-day: who came first waits first for a seat.
-        words: what they speak of, as (stem, times), in order of stem; see `pairloom.match.texts`.
+        words: what they speak of, as (stem, times), in order of stem; see `pairloom.match.texts.spoken`.
         written: for each of a mentee's words, how they wrote it first; empty for a mentor.
     """
 

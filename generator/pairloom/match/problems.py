@@ -15,7 +15,8 @@ from pairloom.model.problem import Problem, Severity, found
 from pairloom.model.profile import Profile
 
 with lazily():  # a portal without a cohort that is matching is validated without the libraries of the matcher
-    from pairloom.match import candidates, named_pairs, people, verification
+    from pairloom.match import candidates, named_pairs, people
+    from pairloom.match.verifying import verification
 
 At = tuple[str | int, ...]
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from pairloom.match.bulk import Grid
+from pairloom.match.bulk.grid import Grid
+from pairloom.match.bulk.overlap import WHOLE, overlaps
 from pairloom.match.inputs import Inputs
-from pairloom.match.overlap import WHOLE, overlaps
 from pairloom.match.people import Participant
 from pairloom.match.verdict import Score
 from pairloom.match.words import listing

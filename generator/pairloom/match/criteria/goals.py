@@ -7,12 +7,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from pairloom.match.bulk import Grid
+from pairloom.match.bulk.grid import Grid
+from pairloom.match.bulk.products import product
 from pairloom.match.inputs import Inputs
-from pairloom.match.likeness import WHOLE, rarities, shared, vectors
 from pairloom.match.people import Participant
-from pairloom.match.products import product
-from pairloom.match.texts import SKILL, rejoined
+from pairloom.match.texts.likeness import WHOLE, rarities, shared, vectors
+from pairloom.match.texts.spoken import SKILL, rejoined
 from pairloom.match.verdict import Score
 from pairloom.match.words import listing, whose
 

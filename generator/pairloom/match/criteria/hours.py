@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pairloom.hours import shared_minutes
-from pairloom.match import freetime
-from pairloom.match.bulk import Grid, Numbers
+from pairloom.match.bulk import freetime
+from pairloom.match.bulk.grid import Grid, Numbers
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
 from pairloom.match.verdict import Score, Veto

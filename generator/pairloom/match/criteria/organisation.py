@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from pairloom.match.bulk import Grid, Numbers
+from pairloom.match.bulk.grid import Grid, Numbers
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
 from pairloom.match.verdict import Score, Veto

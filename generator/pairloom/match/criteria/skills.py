@@ -7,10 +7,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from pairloom.match.bulk import Grid
+from pairloom.match.bulk.grid import Grid
+from pairloom.match.bulk.products import Entries, product
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
-from pairloom.match.products import Entries, product
 from pairloom.match.rarity import PARTS, offers, parts
 from pairloom.match.skilltree import FARTHEST
 from pairloom.match.verdict import Score, Veto

@@ -7,10 +7,10 @@ of either kind is placed and counts once. What is best is found as in `group`, a
 
 from typing import Final
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.choice import Choice
-from pairloom.match.groups import choose_seats
 from pairloom.match.inputs import Inputs
-from pairloom.match.scores import Scores
+from pairloom.match.programs.groups import choose_seats
 from pairloom.model.cohort import Objective
 
 _REST: Final = ("the worst-off pair as well off as can be", "a draw from the digest of the two handles and the seat")

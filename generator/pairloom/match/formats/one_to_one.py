@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from pairloom.match.assignment import assign
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.choice import Choice, Chosen
-from pairloom.match.gap import open_end
+from pairloom.match.flow.assignment import assign
+from pairloom.match.flow.plan import plan
 from pairloom.match.inputs import Inputs
-from pairloom.match.plan import plan
-from pairloom.match.scores import Scores
+from pairloom.match.telling.gap import open_end
 from pairloom.model.cohort import Objective
 from pairloom.model.match import Certificate
 

@@ -8,13 +8,13 @@ they stand alone. The proof is in `proofs/circles`.
 
 from typing import Final
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.choice import Choice
-from pairloom.match.circles import packed
-from pairloom.match.gap import open_end
 from pairloom.match.inputs import Inputs
 from pairloom.match.peers import Pool, pool
-from pairloom.match.scores import Scores
-from pairloom.match.twos import thirds, twos
+from pairloom.match.programs.circles import packed
+from pairloom.match.programs.twos import thirds, twos
+from pairloom.match.telling.gap import open_end
 from pairloom.model.cohort import Objective
 from pairloom.model.match import Certificate, OddSet
 

@@ -28,9 +28,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import candidate
 from pairloom.match.inputs import Inputs
-from pairloom.match.scores import Scores
 from pairloom.model.match import Certificate, Circle, Match
 
 Fault = tuple[str | tuple[str | int, ...], str]

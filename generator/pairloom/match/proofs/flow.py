@@ -21,11 +21,11 @@ from typing import Final
 
 import numpy as np
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.inputs import Inputs
 from pairloom.match.proofs.equals import better_equals
 from pairloom.match.proofs.pins import left
 from pairloom.match.proofs.tight import WAITS, Tight, tight
-from pairloom.match.scores import Scores
 from pairloom.model.match import Match
 
 Fault = tuple[str | tuple[str | int, ...], str]

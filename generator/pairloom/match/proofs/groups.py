@@ -25,8 +25,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.inputs import Inputs
-from pairloom.match.scores import Scores
 from pairloom.model.cohort import USUAL_GROUP
 from pairloom.model.match import Match, Seat
 

@@ -12,9 +12,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.inputs import Inputs
 from pairloom.match.proofs.pins import left
-from pairloom.match.scores import Scores
 from pairloom.model.match import Match
 
 WAITS: Final = -1
