@@ -1,9 +1,10 @@
-"""The quality of a match in words, the same in the terminal and on the cohort's page: a record in, short texts out."""
+"""How a match was made and how good it is, in the same words in the terminal and on the cohort's page."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from pairloom.model.match import Match
 from pairloom.model.quality import FEWEST, Blocking, GroupCoverage, Parity, Quality, Ranks, Share, SkillBalance, Spread
 
 TOO_FEW: Final = "too few to say"
@@ -17,7 +18,7 @@ class Figure:
         title: what it is called.
         value: what it is.
         details: its parts, where it has any.
-        definition: what it means, in one sentence.
+        definition: what it means, in a sentence or two.
     """
 
     title: str
@@ -57,6 +58,16 @@ def _supply(each: SkillBalance, *, public: bool) -> tuple[str, str]:
     return str(each.mentors), str(each.seats)
 
 
+def how(match: Match) -> tuple[str, str]:
+    """Return what was made best, and how many points each criterion could give, as two sentences."""
+    weights = sorted(match.settings.weights.items(), key=lambda item: (-item[1], item[0]))
+    told = [f"{name.replace('_', ' ')} {weight}" for name, weight in weights if weight]
+    return (
+        f"What was made best, first things first: {'; '.join(match.order)}.",
+        f"Points of a pair, at most: {', '.join(told) or 'none'}.",
+    )
+
+
 def percent(part: int, whole: int) -> int:
     """Return a share in percent, rounded half up."""
     return (200 * part + whole) // (2 * whole)
@@ -87,7 +98,8 @@ def _said(name: str, quality: Quality, *, public: bool) -> Iterator[tuple[str, t
 def _people(name: str, quality: Quality) -> int:
     """Return how many people or pairs a figure speaks of; groups of a parity are large enough by themselves."""
     pairs = quality.mentee_ranks.pairs if quality.mentee_ranks else 0
-    told = {"coverage": quality.coverage.of if quality.coverage else 0, "parity": FEWEST}
+    told = {"parity": FEWEST}
+    told |= {share: found.of for share in ("coverage", "wishes") if (found := getattr(quality, share))}
     return told.get(name, pairs)
 
 

@@ -95,14 +95,15 @@ def write_facts(root: Path, files: Mapping[str, str]) -> tuple[Path, ...]:
     """Write all of these files, or none of them, and return their places.
 
     Raises:
-        OSError: one of them cannot be written; those before it are taken away again.
+        OSError: one of them cannot be written; those before it are taken away again, as they are where somebody stops
+            the command.
     """
     done: list[Path] = []
     try:
         for path, text in files.items():
             write.replace(root / path, text.encode())
             done.append(root / path)
-    except OSError:
+    except BaseException:
         for target in done:
             target.unlink(missing_ok=True)
         raise

@@ -6,9 +6,11 @@ Each row is a process of its own, with as many mentors as mentees of `tests.benc
 seats a mentor, once with one. Seconds of the wall clock, after a small match has loaded what loads slowly. `scoring` is
 what is prepared once (scores are then made while pairs are searched), `solving` the rest, up to the pairs and their
 proof; `MiB` is the most memory that the process ever had, the making of people left out. munkres is run at a size that
-it finishes. Nothing here is a test: a timing is looked at, never asserted.
+it finishes. 50000 among the sizes takes some minutes more; there the search may end with a proved bound (see
+`match.flow.pricing`). Nothing here is a test: a timing is looked at, never asserted.
 """
 
+import gc
 import json
 import math
 import pickle
@@ -54,6 +56,7 @@ def seconds(work: Callable[[], Any]) -> tuple[float, Any]:
 
 def one(path: Path) -> dict[str, float]:
     """Match the cohort of a file of inputs, and return the figures of it."""
+    gc.disable()  # as `pairloom` itself does
     people: Inputs = pickle.loads(path.read_bytes())  # noqa: S301 - written by `row` a moment ago
     warm = inputs(20, 20)
     one_to_one.choose(warm, scored(warm))

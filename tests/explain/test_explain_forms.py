@@ -70,6 +70,16 @@ from pairloom.model.session import Session
             "for example: on: 2026-11-01",
         ),
         (
+            {"consent": {"publish": True, "on": ["2026-11-01"]}},
+            "consent.on must be a day written as year-month-day; found a list",
+            "for example: on: 2026-11-01",
+        ),
+        (
+            {"available_until": {"year": "2026"}},
+            "available_until must be a day written as year-month-day; found a group of keys and values",
+            "for example: available_until: 2027-06-30",
+        ),
+        (
             {"links": {"website": "http://example.org"}},
             'links.website must be a full link that starts with https://; found "http://example.org"',
             "write: website: https://example.org",

@@ -153,6 +153,13 @@ def test_the_terminal_says_where_no_skill_lacks_seats() -> None:
     assert not any("Supply" in line for line in terminal.lines(quality(skills=())))
 
 
+def test_a_page_says_nothing_of_the_wishes_of_a_few() -> None:
+    """Of fewer than five who asked for somebody, only the terminal says how many got them."""
+    few, some = (quality(wishes=Share(count=3, of=number)) for number in (4, 5))
+    assert "3 of 4 (75 %)" == said(few, public=False)["Wishes"][0]
+    assert ["too few to say", "3 of 5 (60 %)"] == [said(each, public=True)["Wishes"][0] for each in (few, some)]
+
+
 def test_a_figure_is_title_value_details_and_definition() -> None:
     """A figure holds all that its reader needs, in words."""
     first = figures(quality(), public=False)[0]

@@ -35,6 +35,14 @@ case "$*" in
   *--paginate*) printf '%s' "$EARLIER" ;;
 esac
 """
+PATHS: Final = (
+    "profiles/**",
+    "cohorts/*/cohort.yml",
+    "cohorts/*/matches.yml",
+    "cohorts/*/pairs/**",
+    "content/skills.yml",
+)
+"""All that a match is made from: pairs of other cohorts take seats, and people who were a pair are remembered."""
 MARK: Final = "<!-- pairloom: who would move -->\n"
 EVENT: Final = {
     "workflow_run": {"head_sha": "abc", "head_branch": "my branch", "head_repository": {"owner": {"login": "cleo"}}}
@@ -219,6 +227,7 @@ def test_who_reads_the_change_cannot_write_and_who_writes_does_not_read_it() -> 
     """The workflow of the change has the right to read; the one that comments has no checkout and runs no pairloom."""
     both = workflows("github")
     (compare,), (tell,) = (tuple(both[name]["jobs"].values()) for name in ("moves", "moves-comment"))
+    assert [*PATHS] == both["moves"]["on"]["pull_request"]["paths"]
     assert {"contents": "read"} == compare["permissions"]
     assert {"actions": "read", "pull-requests": "write"} == tell["permissions"]
     assert ["actions/download-artifact"] == [step["uses"].partition("@")[0] for step in tell["steps"] if "uses" in step]
@@ -231,4 +240,5 @@ def test_on_gitlab_the_merge_request_links_to_the_page() -> None:
     job = workflows("gitlab")["moves"]["who-would-move"]
     assert ("Who would meet whom", ["moves.md"]) == (job["artifacts"]["expose_as"], job["artifacts"]["paths"])
     assert not [line for line in job["script"] if "TOKEN" in line]
-    assert ["profiles/**/*", "cohorts/*/cohort.yml", "content/skills.yml"] == job["rules"][0]["changes"]
+    every = [f"{path}/*" if path.endswith("**") else path for path in PATHS]
+    assert every == job["rules"][0]["changes"]

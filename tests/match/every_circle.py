@@ -26,9 +26,9 @@ class Small:
             self.units.append(tuple(sorted(member for unit in joined for member in unit)))
 
     def two(self, one: int, other: int) -> int:
-        """Return the points of two; two whom a pin joins against a veto have none here, where no criteria are."""
+        """Return the points of two; two whom a pin joins against a veto have none where no criteria give any."""
         joined = any({one, other} <= {*unit} for unit in self.units)
-        if joined and not self.fit(one, other):
+        if joined and not self.fit(one, other) and not self.table.criteria:
             return 0
         return (self.table.points[one][other] + self.table.points[other][one]) // 2
 

@@ -1,4 +1,4 @@
-"""Every choice of seats that a small cohort with groups allows, one by one, and the best of them."""
+"""Every choice of seats that a small cohort of pairs or groups allows, one by one, and the best of them."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -13,8 +13,8 @@ Seats = tuple[tuple[str, str, str], ...]
 
 
 def _kinds(task: Task, mentor: Participant) -> set[str]:
-    if task.inputs.format == "group":
-        return {"group"}
+    if task.inputs.format != "hybrid":
+        return {"group" if task.inputs.format == "group" else "one-to-one"}
     return {kind for kind in ("one-to-one", "group") if {kind, "hybrid"} & {*mentor.formats}}
 
 
@@ -22,7 +22,7 @@ def pinned(task: Task) -> Seats:
     """Return the seats that the pins decide."""
     kinds = {mentor.handle: _kinds(task, mentor) for mentor in task.inputs.mentors}
     return tuple(
-        (mentor, mentee, "one-to-one" if "one-to-one" in kinds[mentor] else "group")
+        (mentor, mentee, "group" if kinds[mentor] == {"group"} else "one-to-one")
         for mentor, mentee in task.inputs.matching.pins
     )
 

@@ -49,7 +49,9 @@ class Task:
                 SimpleNamespace(handle=mentor, seats=seats, skills=(), background=())
                 for mentor, seats in self.seats.items()
             ),
-            mentees=tuple(SimpleNamespace(handle=mentee, skills=(), background=()) for mentee in self.mentees),
+            mentees=tuple(
+                SimpleNamespace(handle=mentee, skills=(), background=(), prefers=()) for mentee in self.mentees
+            ),
         )
         return cast("Inputs", found)
 

@@ -8,7 +8,7 @@ import pytest
 from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal
 
 from pairloom import load, pipeline
-from pairloom.match import match_cohort, problems, settled, to_yaml, unacceptable
+from pairloom.match import match_cohort, problems, settled, to_yaml, unacceptable, verify
 from pairloom.model.portal import Portal, match_path
 
 PEOPLE = {"ada": mentor("Ada"), "ben": mentee("Ben")}
@@ -103,3 +103,11 @@ def test_the_text_of_an_accepted_match_can_be_read_again() -> None:
     """The day of acceptance stands in the file as any other day."""
     match = proposed(accepted=LATER).matches[COHORT]
     assert 'accepted: "2026-09-25"' in to_yaml(COHORT, match).splitlines()
+
+
+def test_who_verifies_an_accepted_match_of_older_inputs_is_told_how_to_open_it() -> None:
+    """To match again would be refused; first `accepted` must be taken out."""
+    where = replace(proposed(accepted=LATER), profiles={**PEOPLE, "cleo": mentee("Cleo")})
+    (problem,) = verify(where, COHORT)
+    assert "To open it again, write accepted: null into cohorts/" in problem.hint
+    assert problem.hint.endswith(f"then run: pairloom match {COHORT}")

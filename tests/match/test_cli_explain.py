@@ -13,6 +13,16 @@ def root(tmp_path: Path) -> Path:
     return small_portal(tmp_path)
 
 
+@pytest.mark.parametrize("other", [(), ("ada",)])
+def test_no_hidden_character_of_a_profile_reaches_the_terminal(root: Path, other: tuple[str, ...]) -> None:
+    """A name or goal with characters that a terminal obeys is told with its place, and nothing of it is shown."""
+    place = root / "profiles/ben.yml"
+    place.write_text(place.read_text().replace("Learn Rust", r'"Learn \e]0;mine\a Rust\u202e"'))
+    result = run(root, "explain", "autumn", "ben", *other)
+    assert (1, True) == (result.exit_code, result.output.startswith("profiles/ben.yml:"))
+    assert not {"\x1b", "\x07", "\u202e"}.intersection(result.output)
+
+
 def test_explain_as_json_keeps_its_contract(root: Path) -> None:
     """The JSON has handle, role and candidates, each with handle, points, feasible, criteria and veto."""
     told = json.loads(run(root, "explain", "autumn", "ben", "--top", "1", "--format", "json").output)
@@ -142,3 +152,32 @@ def test_explain_among_peers_has_one_role(root: Path) -> None:
     assert ("peer", {"ada", "cleo", "dora"}) == (told["role"], {each["handle"] for each in told["candidates"]})
     assert "ben and cleo could be a pair, with" in run(root, "explain", "autumn", "ben", "cleo").output
     assert 2 == run(root, "explain", "autumn", "ben", "ben").exit_code
+
+
+def test_explain_of_two_asks_for_two_people(root: Path) -> None:
+    """The same person twice, or two who are both mentees, is wrong usage, told of OTHER."""
+    same, mentees = run(root, "explain", "autumn", "ben", "ben"), run(root, "explain", "autumn", "ben", "cleo")
+    assert (2, 2) == (same.exit_code, mentees.exit_code)
+    assert "Invalid value for OTHER: say two different people" in same.output
+    assert "Invalid value for OTHER: cleo does not take part in autumn as a mentor" in mentees.output
+
+
+def test_explain_tells_first_who_nearly_fits(root: Path) -> None:
+    """Of those who cannot be the pair, who has the fewest reasons against them comes first."""
+    person(root, "aby", BOTH)
+    (root / "profiles/aby.yml").write_text((root / "profiles/aby.yml").read_text().replace("day: tue", "day: wed"))
+    people = json.loads(run(root, "explain", "autumn", "ben", "--format", "json").output)["candidates"]
+    assert ["ada", "dora", "aby"] == [each["handle"] for each in people]
+
+
+def test_explain_in_an_informal_cohort_tells_pairs_that_people_wrote_down(root: Path) -> None:
+    """A declared pair is told to both of its people, with the day and without points."""
+    set_cohort(root, "running", "mode: informal\n")
+    (root / "cohorts/autumn/pairs/ada--ben").mkdir(parents=True)
+    agreed = "agreed: {mentor: 2026-09-28, mentee: 2026-09-28}"
+    (root / "cohorts/autumn/pairs/ada--ben/pair.yml").write_text(f"on: 2026-09-29\nsource: declared\n{agreed}\n")
+    for who, other in (("ada", "ben"), ("ben", "ada")):
+        told = run(root, "explain", "autumn", who, day="2026-10-01").output
+        assert told.startswith(
+            f"Pairs that people wrote down:\n  {who} meets with {other} since 2026-09-29.\n\n{who}, "
+        )

@@ -68,7 +68,7 @@ def test_a_mentor_takes_part_in_the_cohorts_format_or_is_vetoed() -> None:
     """A mentor who does not list the cohort's format is no candidate."""
     assert Score(Fraction(1), "Ada takes part in one-to-one cohorts.") == judge(formats, ada(), ben())
     verdict = judge(formats, ada(mentor={"formats": ["group", "peer"]}), ben())
-    assert Veto("Ada takes part in group and peer only; this cohort is one-to-one.") == verdict
+    assert Veto("Ada takes part in group and peer only; this is a one-to-one cohort.") == verdict
 
 
 @pytest.mark.parametrize(
@@ -80,8 +80,8 @@ def test_a_mentor_takes_part_in_the_cohorts_format_or_is_vetoed() -> None:
             ["one-to-one", "reverse", "group"],
             Score(Fraction(1), "Ada takes part in one-to-one and group, and a hybrid cohort has such seats."),
         ),
-        ("hybrid", ["peer"], Veto("Ada takes part in peer only; this cohort is hybrid.")),
-        ("group", ["hybrid"], Veto("Ada takes part in hybrid only; this cohort is group.")),
+        ("hybrid", ["peer"], Veto("Ada takes part in peer only; this is a hybrid cohort.")),
+        ("group", ["hybrid"], Veto("Ada takes part in hybrid only; this is a group cohort.")),
         ("peer", ["group"], Score(Fraction(1), "Both have joined as peers.")),
     ],
 )

@@ -163,7 +163,7 @@ def test_other_is_told_alone() -> None:
 def best(where: Portal, pin: tuple[str, str]) -> tuple[int, int]:
     """Return how many mentees the best match with a pin places, and its points, by trying all."""
     made = prepare(where, COHORT, DAY)
-    block = made.scores.block(0, len(made.inputs.mentees))
+    block = made.block(0, len(made.inputs.mentees))
     mentors = [each.handle for each in made.inputs.mentors]
     mentees = [each.handle for each in made.inputs.mentees]
     found = (0, 0)

@@ -30,7 +30,7 @@ def pool(**fields: object) -> Portal:
 def test_a_peer_is_told_of_everybody_else_with_the_points_of_both() -> None:
     """Candidates are all other peers; points and reasons are those of both directions."""
     made = prepare(pool(), COHORT, DAY)
-    block = made.scores.block(0, len(WISHES))
+    block = made.block(0, len(WISHES))
     place = {person.handle: at for at, person in enumerate(made.inputs.mentees)}
     told = explain(pool(), COHORT, "ada", DAY)
     assert ("peer", {"ben", "cleo", "dora", "eva"}) == (told.role, {option.handle for option in told.candidates})

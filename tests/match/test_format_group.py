@@ -7,18 +7,19 @@ from hypothesis import strategies as st
 from tests.match.every_seat import best_seats
 from tests.match.format_tasks import Table, Task, inputs, person, reordered, seat_tasks
 
-from pairloom.match import matching
 from pairloom.match.choice import Choice, Chosen
+from pairloom.match.formats import group, hybrid
 from pairloom.match.proofs import groups as proof
 from pairloom.match.telling.gap import gap
 from pairloom.model.profile import Format
 
+FORMATS = {"group": group.choose, "hybrid": hybrid.choose}
 BOTH = st.one_of(seat_tasks("group", 5), seat_tasks("hybrid", 3))
 
 
 def choose(task: Task) -> Choice:
     """Return the choice of the task's own format."""
-    return matching.paired_formats()[task.inputs.format].choose(task.inputs, task.scores)  # type: ignore[attr-defined, no-any-return]
+    return FORMATS[task.inputs.format](task.inputs, task.scores)
 
 
 def seats(choice: Choice) -> tuple[tuple[str, str, str], ...]:

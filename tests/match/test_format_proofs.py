@@ -7,7 +7,8 @@ import pytest
 from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal
 
 from pairloom.match import match_cohort
-from pairloom.match.matching import Prepared, prepare
+from pairloom.match.bulk.scores import Scores
+from pairloom.match.matching import prepare
 from pairloom.match.proofs import circles, groups
 from pairloom.model.match import Circle, Match, MatchedPair, OddSet
 from pairloom.model.profile import Profile
@@ -23,16 +24,16 @@ PEOPLE: Mapping[str, Profile] = {
 }
 
 
-def made(form: str, **settings: Any) -> tuple[Prepared, Match]:  # noqa: ANN401 - any setting
+def made(form: str, **settings: Any) -> tuple[Scores, Match]:  # noqa: ANN401 - any setting
     """Return the match of these people in a cohort of that format, and what it was made from."""
     here = portal(PEOPLE, {COHORT: cohort(format=form, matching=settings)})
     return prepare(here, COHORT, DAY), match_cohort(here, COHORT, DAY)
 
 
-def said(prepared: Prepared, match: Match) -> list[str]:
+def said(scores: Scores, match: Match) -> list[str]:
     """Return what is wrong with a match by the proof of its method."""
     proof = {"groups": groups, "circles": circles}[match.certificate.method]
-    return [message for _, message in proof.faults(prepared.inputs, prepared.scores, match)]
+    return [message for _, message in proof.faults(scores.inputs, scores, match)]
 
 
 def proof_with(match: Match, **fields: Any) -> Match:  # noqa: ANN401 - any field
@@ -61,15 +62,15 @@ def test_the_proof_of_a_made_match_holds(form: str, settings: dict[str, Any]) ->
 @pytest.mark.parametrize(("form", "settings"), CASES)
 def test_a_changed_sum_is_found(form: str, settings: dict[str, Any]) -> None:
     """A bonus, a sum or a bound that does not follow from the files is named with what it must be."""
-    prepared, match = made(form, **settings)
+    scores, match = made(form, **settings)
     proof = match.certificate
     for field in ("bonus", "reached", "bound"):
         value = getattr(proof, field)
-        (first, *_) = said(prepared, proof_with(match, **{field: value + 1}))
+        (first, *_) = said(scores, proof_with(match, **{field: value + 1}))
         assert first == f"{field} must be {value}{first.partition(str(value))[2]}"
         assert first.endswith(f"found {value + 1}")
-    assert "proved must be from" in said(prepared, proof_with(match, proved=proof.bound + 1))[0]
-    assert "nobody" in " ".join(said(prepared, proof_with(match, prices={"nobody": 1})))
+    assert "proved must be from" in said(scores, proof_with(match, proved=proof.bound + 1))[0]
+    assert "nobody" in " ".join(said(scores, proof_with(match, prices={"nobody": 1})))
 
 
 def pair(who: str, whom: str, seat: str, *, pinned: bool = False) -> MatchedPair:
@@ -123,9 +124,9 @@ def test_somebody_with_time_for_one_seat_has_one() -> None:
 
 def test_a_pin_has_the_seat_that_it_asks_for() -> None:
     """A pinned pair in the other kind of seat is a fault."""
-    prepared, match = made("hybrid", pins=[["ada", "chen"]])
+    scores, match = made("hybrid", pins=[["ada", "chen"]])
     changed = match.model_copy(update={"pairs": (pair("ada", "chen", "group", pinned=True),)})
-    assert "a pin to ada must be a seat one-to-one; found group" in said(prepared, changed)
+    assert "a pin to ada must be a seat one-to-one; found group" in said(scores, changed)
 
 
 def circle(*members: str, pinned: bool = False) -> Circle:
@@ -148,23 +149,23 @@ def circle(*members: str, pinned: bool = False) -> Circle:
 )
 def test_circles_that_are_not_allowed_are_named(size: list[int] | None, members: tuple[str, ...], message: str) -> None:
     """A circle of the wrong size, one that parts people whom a pin joins, or a stranger: each has its own sentence."""
-    prepared, match = made("peer", group_size=size, pins=[["dora", "finn"]])
+    scores, match = made("peer", group_size=size, pins=[["dora", "finn"]])
     changed = match.model_copy(update={"circles": (circle(*members),)})
-    assert message in said(prepared, changed)
+    assert message in said(scores, changed)
 
 
 @pytest.mark.parametrize("settings", [{}, {"group_size": [3, 4]}])
 def test_prices_that_cover_too_little_prove_nothing(settings: dict[str, Any]) -> None:
     """Without prices, some circle is not covered, and the proof names its people."""
-    prepared, match = made("peer", **settings)
-    (first, *_) = said(prepared, proof_with(match, prices={}, odd_sets=()))
+    scores, match = made("peer", **settings)
+    (first, *_) = said(scores, proof_with(match, prices={}, odd_sets=()))
     assert first.startswith("prices must cover every circle; those of ")
 
 
 def test_an_even_set_and_a_negative_price_prove_nothing() -> None:
     """Odd sets are odd, and prices are 0 or more."""
-    prepared, match = made("peer")
+    scores, match = made("peer")
     even = proof_with(match, odd_sets=(OddSet(members=("ada", "ben"), price=1),), prices={"ada": -1})
-    faults = said(prepared, even)
+    faults = said(scores, even)
     assert "odd_sets must have an odd number of people each, and be of twos" in faults
     assert "prices must be 0 or more" in faults

@@ -7,7 +7,7 @@ from tests.match.made_match import made
 from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal, profile
 
 from pairloom.match.inputs import gather
-from pairloom.match.telling.gap import open_end, proof_words
+from pairloom.match.telling.gap import checked_words, open_end, proof_words
 from pairloom.model.match import Certificate
 
 FOUR = {
@@ -93,6 +93,42 @@ def test_the_gap_is_told_in_words(fields: dict[str, Any], words: str) -> None:
     """A proof says whether something better may exist, and by how much at most."""
     proof = Certificate.model_validate({"method": "groups", "bonus": 0, "prices": {}} | fields)
     assert words in proof_words(made({}).model_copy(update={"certificate": proof}))
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        (
+            {"method": "flow", "reached": 10, "bound": 10},
+            "No better match exists. The pairs reach 10; no match can pass 10.",
+        ),
+        (
+            {"reached": 10, "bound": 10, "proved": 10},
+            (
+                "No better match exists. The pairs reach 10; the prices, added up, let no match pass 10. "
+                "Who wins the draw was seen by making the match again."
+            ),
+        ),
+        (
+            {"method": "circles", "reached": 1000, "bound": 1399, "proved": 1000},
+            (
+                "No better match exists. The circles reach 10. The prices, added up, let no match pass 13; that none "
+                "passes 10, and who wins the draw, the solver of integer programs proved again."
+            ),
+        ),
+        (
+            {"reached": 10, "bound": 14, "proved": 12},
+            (
+                "A better match may exist: at most two more points. The search ended before the proof did. "
+                "Made again, the match is the same."
+            ),
+        ),
+    ],
+)
+def test_what_verifying_a_match_has_shown_is_told_as_it_was(fields: dict[str, Any], words: str) -> None:
+    """Sums that anybody can add up are told apart from what the solver had to be asked for again."""
+    proof = Certificate.model_validate({"method": "groups", "bonus": 0, "prices": {}} | fields)
+    assert words == checked_words(made({}).model_copy(update={"certificate": proof}))
 
 
 def test_the_order_ends_with_what_the_search_left_open() -> None:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, portal
 
 from pairloom.match.bulk import scores as scores_module
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import candidate
-from pairloom.match.matching import Prepared, prepare, prepared
+from pairloom.match.matching import prepare, scored
 from pairloom.match.people import Participant
 from pairloom.match.telling import funnels as module
 from pairloom.match.telling.funnels import STEPS, Funnel, funnels, mutual
@@ -34,7 +35,7 @@ MENTORS = st.fixed_dictionaries(
 MENTEES = st.fixed_dictionaries({**COMMON, "wants": SKILLS, "mentee": st.sampled_from([{}, {"hours_per_month": 1}])})
 
 
-def causes(made: Prepared, mentor_: Participant, mentee_: Participant) -> set[Cause]:
+def causes(made: Scores, mentor_: Participant, mentee_: Participant) -> set[Cause]:
     """Return what stands between two people, by the words."""
     short = {each.name: each.cause if each.cause in STEPS else "vetoed" for each in made.criteria}
     return {short[name] for name in candidate(mentor_, mentee_, made.inputs, made.criteria).vetoes}
@@ -69,7 +70,7 @@ def test_the_numbers_are_those_of_the_words(
     people |= {f"mentee-{place}": mentee(**fields) for place, fields in enumerate(mentees)}  # type: ignore[arg-type]
     made = prepare(portal(people, {COHORT: cohort()}), COHORT, DAY)
     ours, theirs = made.inputs.mentees, made.inputs.mentors
-    rows, columns = funnels(made.scores, range(len(ours)), range(len(theirs)), np.array(free[: len(theirs)]))
+    rows, columns = funnels(made, range(len(ours)), range(len(theirs)), np.array(free[: len(theirs)]))
     assert {row: counted([causes(made, one, mine) for one in theirs], free) for row, mine in enumerate(ours)} == rows
     nobody = [False] * len(ours)
     assert {
@@ -82,19 +83,19 @@ def test_blocks_and_limits_change_nothing_but_how_many_are_near(monkeypatch: pyt
     people = {f"mentee-{place}": mentee(languages=["ja"] if place else ["en"]) for place in range(5)}
     made = prepare(portal({**people, "ada": mentor(languages=["fr"]), "eve": mentor()}), COHORT, DAY)
     free = np.array([True, True])
-    whole = funnels(made.scores, [0, 3], [0, 1], free)
+    whole = funnels(made, [0, 3], [0, 1], free)
     monkeypatch.setattr(scores_module, "_CELLS", 4)
-    assert whole == funnels(made.scores, [0, 3], [0, 1], free)
+    assert whole == funnels(made, [0, 3], [0, 1], free)
     assert (0, 1, 2, 3, 4) == whole[1][0].near["no-language"]
     monkeypatch.setattr(module, "NEAR", 3)
-    assert (0, 1, 2) == funnels(made.scores, [], [0], free)[1][0].near["no-language"]
+    assert (0, 1, 2) == funnels(made, [], [0], free)[1][0].near["no-language"]
 
 
 def test_nobody_is_their_own_candidate() -> None:
     """Somebody who is both is not counted among the others."""
     both = mentor("Both", mentor={"capacity": 1}).model_copy(update={"mentee": mentee().mentee})
     made = prepare(portal({"both": both, "ada": mentor()}), COHORT, DAY)
-    rows, columns = funnels(made.scores, [0], [1], np.array([True, False]))
+    rows, columns = funnels(made, [0], [1], np.array([True, False]))
     assert (1, 0) == (rows[0].others, columns[1].others)
     assert (1, 1) == (rows[0].fitting, rows[0].free)
 
@@ -104,7 +105,7 @@ def test_among_peers_a_veto_of_one_is_a_veto_of_both() -> None:
     people = {"ada": mentee("Ada"), "ben": mentee("Ben", mentee={"hours_per_month": 1}), "cleo": mentee("Cleo")}
     made = prepare(portal({**people, "ed": mentor()}), COHORT, DAY)
     pool = tuple(replace(person, formats=("one-to-one",)) for person in made.inputs.mentees)
-    scores = prepared(replace(made.inputs, mentors=pool, mentees=pool)).scores
+    scores = scored(replace(made.inputs, mentors=pool, mentees=pool))
     found = mutual(scores, [0, 1], np.array([True, True, False]))
     assert (2, 1, 0) == (found[0].others, found[0].fitting, found[0].free)
     assert (0, (0, 2)) == (found[1].fitting, found[1].near["no-hours"])

@@ -3,14 +3,22 @@
 import os
 import subprocess
 import sys
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any
 
 import pytest
 import yaml
+from tests.match.format_tasks import inputs, person
 from tests.match.made_match import made
 from tests.match.match_portals import COHORT, DAY, mentee, mentor, portal
 
 from pairloom.match import to_yaml
+from pairloom.match.inputs import Inputs, digest
 from pairloom.match.matching import inputs_digest
+from pairloom.match.people import GoalText, Participant
+from pairloom.match.skilltree import SkillTree
+from pairloom.model.cohort import Matching
 
 
 def test_what_a_match_does_not_use_does_not_make_it_old() -> None:
@@ -64,3 +72,42 @@ def test_the_bytes_depend_neither_on_the_order_of_files_nor_on_the_hash_seed() -
     }
     assert 1 == len(texts)
     assert 8 == len(yaml.safe_load(texts.pop())["pairs"])
+
+
+@pytest.mark.parametrize("field", sorted({each.name for each in fields(Participant)}))
+def test_whatever_the_matcher_sees_of_a_person_is_in_the_digest(field: str) -> None:
+    """Another value of any field of a person is another digest, so that no match can change behind it."""
+    one = person("ada", "mentee")
+    value = getattr(one, field)
+    texts: dict[str, Any] = {
+        "goals": (GoalText("Learn", ()),),
+        "words": (("test", 1),),
+        "stage": "mid",
+        "organisation": "Acme",
+    }
+    other: Any = texts.get(field, value + 1 if isinstance(value, int) else "x" if isinstance(value, str) else (5,))
+    seen = [digest(inputs("peer", [], [each]), {}) for each in (one, replace(one, **{field: other}))]
+    assert 2 == len({*seen})
+
+
+@pytest.mark.parametrize(
+    ("field", "other"),
+    [
+        ("cohort", "spring"),
+        ("day", date(2026, 9, 21)),
+        ("format", "group"),
+        ("pair_hours", 4),
+        ("matching", Matching(stage_gap=1)),
+        ("mentors", (person("eve", "mentor"),)),
+        ("mentees", ()),
+        ("skills", SkillTree({"rust": "Rust"}, {"rust": {"rust": 0}})),
+        ("languages", {"en": "English"}),
+        ("earlier", frozenset({("ada", "ben")})),
+    ],
+)
+def test_whatever_the_matcher_sees_of_a_cohort_is_in_the_digest(field: str, other: Any) -> None:  # noqa: ANN401 - of any field
+    """Another value of any field of the inputs is another digest, and no field is forgotten here."""
+    one = inputs("peer", [], [person("ada", "mentee")])
+    assert digest(one, {}) != digest(replace(one, **{field: other}), {})
+    assert 10 == len(fields(Inputs))
+    assert digest(one, {}) != digest(one, {"skills": 1})

@@ -8,7 +8,7 @@ import pytest
 from pairloom.cli import _explain_text as explain_text
 from pairloom.cli import _match_text as match_text
 from pairloom.match import Explanation, Given, Option, Standing
-from pairloom.match.words import ordinal
+from pairloom.match.words import listing, ordinal
 from pairloom.model.match import Certificate, Circle, CriterionPoints, Match, MatchedPair, MatchSettings, Waiting
 
 SKILLS = {"skills": CriterionPoints(points=30, reason="Offers Rust.")}
@@ -57,7 +57,7 @@ def test_a_group_is_told_with_its_members() -> None:
         )
     )
     assert [
-        "Autumn: 1 pair and 2 groups, 140 points; 0 people without.",
+        "Autumn: 1 pair and 2 groups, 140 points; nobody waits.",
         "  ada  dora    50",
         "    Why dora.",
         "  ada and a group of 2    70",
@@ -68,7 +68,7 @@ def test_a_group_is_told_with_its_members() -> None:
         "  eve and a group of 1    20",
         "    finn    20",
         "      Why finn.",
-    ] == told(made)[:-1]
+    ] == told(made)[:-3]
     assert "pairloom match autumn --verify" in told(made)[-1]
 
 
@@ -76,12 +76,12 @@ def test_circles_are_told_with_all_their_members() -> None:
     """A circle is one line with everybody in it, and an example of a pin takes two of them."""
     made = match(circles=(circle("ada", "ben", "cleo"), circle("dora", "eve", pinned=True)))
     assert [
-        "Autumn: 2 circles, 82 points; 0 people without.",
+        "Autumn: 2 circles, 82 points; nobody waits.",
         "  ada  ben  cleo    41",
         "    Why they meet.",
         "  dora  eve    41  pinned",
         "    Why they meet.",
-    ] == told(made)[:-1]
+    ] == told(made)[:-3]
     assert "    pins: [[ada, ben]]" in [*match_text.next_lines("autumn", made)]
 
 
@@ -93,7 +93,7 @@ def test_of_nobody_there_is_nothing_to_decide() -> None:
 
 def explanation(given: Given, role: str = "peer", other: Given | None = None, points: int = 30) -> Explanation:
     """Return what Ada is told."""
-    option = Option("cleo", points, True, SKILLS, None)  # noqa: FBT003 - the third of five fields
+    option = Option("cleo", points, True, SKILLS)  # noqa: FBT003 - the third of four fields
     standing = Standing(match(), True, None)  # noqa: FBT003 - the second of three fields
     return Explanation("ada", role, (option,), standing, given, (), other)  # type: ignore[arg-type]
 
@@ -152,3 +152,32 @@ def test_a_seat_in_a_group_and_a_pin_are_called_so() -> None:
 def test_places_beyond_twelve_are_written_in_figures(place: int, word: str) -> None:
     """The ending of a figure is that of its last word: 21st, but 111th."""
     assert word == ordinal(place)
+
+
+def test_the_example_of_a_pin_is_a_pair_that_is_not_pinned_yet() -> None:
+    """A pair that the coordinators decided already is no example of what they could decide."""
+    made = match((pair("ada", "ben", 40, pinned=True), pair("eve", "finn", 30)))
+    assert "    pins: [[eve, finn]]" in [*match_text.next_lines("autumn", made)]
+
+
+def test_a_list_counts_the_rest_only_where_that_is_shorter() -> None:
+    """One item more than asked for is named; two are counted."""
+    assert ["A, B or C", "A, B, C or D", "A, B, C or 2 more"] == [
+        listing([*"ABCDE"[:many]], 3, "or") for many in (3, 4, 5)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("roles", "expected"),
+    [
+        ((), "nobody waits."),
+        (("peer",), "1 peer waits."),
+        (("mentor", "mentee", "mentor"), "1 mentee and 2 mentors wait."),
+    ],
+)
+def test_who_waits_is_counted_by_role(roles: tuple[str, ...], expected: str) -> None:
+    """Mentees without a mentor and mentors with a free seat are not added up; somebody who is both waits as each."""
+    words = {"reason": "Why.", "next_step": "What.", "cause": "no-skill"}
+    waiting = [Waiting(handle=f"w{place}", role=role, **words) for place, role in enumerate(roles)]  # type: ignore[arg-type]
+    made = match((pair("ada", "ben", 40),)).model_copy(update={"waiting": tuple(waiting)})
+    assert f"Autumn: 1 pair, 40 points; {expected}" == told(made)[0]

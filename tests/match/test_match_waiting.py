@@ -9,7 +9,7 @@ from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, porta
 
 from pairloom.match import match_cohort
 from pairloom.match.choice import Choice, Chosen
-from pairloom.match.matching import prepare, prepared
+from pairloom.match.matching import prepare, scored
 from pairloom.match.telling.waiting import waiting
 from pairloom.model.match import Certificate, Waiting
 from pairloom.model.profile import Profile
@@ -46,7 +46,7 @@ EMPTY = Certificate(bonus=0, reached=0, bound=0, prices={})
         (
             {"wants": ("chess",)},
             "vetoed",
-            "One mentor fits in all else, but: Gil takes part in group only; this cohort is one-to-one.",
+            "One mentor fits in all else, but: Gil takes part in group only; this is a one-to-one cohort.",
         ),
     ],
 )
@@ -149,9 +149,9 @@ def test_who_agreed_on_one_day_is_drawn_and_no_early_letter_helps() -> None:
 
 def placed(people: dict[str, Profile], pairs: tuple[tuple[str, str], ...], **fields: object) -> dict[str, Waiting]:
     """Return who waits when these pairs are chosen, as groups."""
-    prepared = prepare(portal(people, {COHORT: cohort(**fields)}), COHORT, DAY)
+    scores = prepare(portal(people, {COHORT: cohort(**fields)}), COHORT, DAY)
     choice = Choice(order=(), certificate=EMPTY, pairs=tuple(Chosen(*pair, "group") for pair in pairs))
-    return {each.handle: each for each in waiting(prepared.inputs, prepared.scores, choice)}
+    return {each.handle: each for each in waiting(scores.inputs, scores, choice)}
 
 
 def test_a_group_that_could_not_begin_is_told() -> None:
@@ -198,7 +198,7 @@ def test_a_peer_is_told_of_other_peers() -> None:
     pool = tuple(replace(person, formats=("peer",)) for person in prepared_.inputs.mentees)
     inputs = replace(prepared_.inputs, format="peer", mentors=pool, mentees=pool)
     choice = Choice(order=(), certificate=EMPTY, circles=(("ada", "ben"),))
-    told = {each.handle: each for each in waiting(inputs, prepared(inputs).scores, choice)}
+    told = {each.handle: each for each in waiting(inputs, scored(inputs), choice)}
     assert {"cleo", "dora"} == set(told)
     assert ("peer", "no-group", None) == (told["cleo"].role, told["cleo"].cause, told["cleo"].position)
     assert told["cleo"].reason.startswith("Two people fit, but they meet with others already")
@@ -213,5 +213,5 @@ def test_a_lone_peer_is_told_so() -> None:
     """Who is alone in a pool hears that nobody else has joined."""
     prepared_ = prepare(portal({"ada": mentee("Ada")}), COHORT, DAY)
     inputs = replace(prepared_.inputs, format="peer", mentors=prepared_.inputs.mentees)
-    (told,) = waiting(inputs, prepared(inputs).scores, Choice(order=(), certificate=EMPTY))
+    (told,) = waiting(inputs, scored(inputs), Choice(order=(), certificate=EMPTY))
     assert ("not-needed", "Nobody else has joined this cohort yet.") == (told.cause, told.reason)

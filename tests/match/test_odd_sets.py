@@ -7,8 +7,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pairloom.match.peers import SCALE
 from pairloom.match.programs.cut_tree import cuts
-from pairloom.match.programs.odd_sets import SCALE, prices
+from pairloom.match.programs.odd_sets import prices
 
 Two = tuple[int, int]
 TRIANGLES: Final = {(0, 1): 9, (0, 2): 9, (1, 2): 9, (3, 4): 9, (3, 5): 9, (4, 5): 9, (2, 3): 1}

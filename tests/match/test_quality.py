@@ -14,12 +14,12 @@ from pairloom.model.profile import Profile
 from pairloom.model.quality import Blocking, GroupCoverage, Parity, Quality, Share, SkillBalance, Spread
 
 
-def test_every_figure_has_a_title_and_a_definition_in_one_sentence() -> None:
-    """The terminal and the page can say of every figure what it is called and what it means."""
+def test_every_figure_has_a_title_and_a_short_definition() -> None:
+    """The terminal and the page can say of every figure what it is called and, in a sentence or two, what it means."""
     fields = Quality.model_fields.values()
     assert all(field.title and field.description for field in fields)
     assert all(
-        (field.description or "").count(". ") == 0 and (field.description or "").endswith(".") for field in fields
+        (field.description or "").count(". ") <= 1 and (field.description or "").endswith(".") for field in fields
     )
 
 
@@ -68,6 +68,33 @@ def test_a_group_of_four_is_not_told_and_neither_is_one_with_four_others() -> No
     many = named("self-taught", range(9), seat=True) | {f"cleo-{number}": mentee("Cleo") for number in range(4)}
     assert Parity(groups=(), too_small=1) == made(few).quality.parity
     assert Parity(groups=(), too_small=1) == made(many).quality.parity
+
+
+def test_wishes_count_mentees_who_got_somebody_they_asked_for() -> None:
+    """Wishes for people who do not take part count for nobody; without any wish there is no figure."""
+    people = {
+        "ada": mentor("Ada", mentor={"capacity": 2}),
+        "ben": mentee("Ben", mentee={"prefers": ["nobody-here", "ada"]}),
+        "cleo": mentee("Cleo", mentee={"prefers": ["ada"]}),
+        "dora": mentee("Dora", mentee={"prefers": ["ada"]}),
+        "finn": mentee("Finn", mentee={"prefers": ["nobody-here"]}),
+    }
+    assert Share(count=2, of=3) == made(people).quality.wishes
+    assert made({"ada": mentor(), "ben": mentee()}).quality.wishes is None
+
+
+def test_wishes_of_peers_count_everybody_of_their_circle() -> None:
+    """A peer asks for another one, and has got them in a circle of any size."""
+    people = {
+        "ada": mentee("Ada", mentee={"prefers": ["ben"]}),
+        "ben": mentee("Ben", mentee={"prefers": ["cleo"]}),
+        "cleo": mentee("Cleo"),
+        "dora": mentee("Dora", mentee={"prefers": ["ada"]}),
+    }
+    peers = cohort(format="peer", matching={"pins": [["ada", "ben"]], "refusals": [["cleo", "ada"]]})
+    found = made(people, peers)
+    assert (("ada", "ben"), ("cleo", "dora")) == tuple(circle.members for circle in found.circles)
+    assert Share(count=1, of=3) == found.quality.wishes
 
 
 def test_without_a_named_background_there_is_no_parity() -> None:

@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.match.match_portals import COHORT, cohort, mentee, mentor, portal
 from tests.match.test_standing import matched
 
-from pairloom import parting, yamltext
+from pairloom import yamltext
 from pairloom.match import propose, rematch
 from pairloom.model.match import Match
 from pairloom.model.pair import Ending, Pair
@@ -227,15 +226,6 @@ def test_in_a_hybrid_cohort_places_one_to_one_come_first() -> None:
     where = running(people, matched(*seats), format="hybrid")
     found = done(where).rematch
     assert ["group", "one-to-one"] == sorted(each.seat for each in found.placed)
-
-
-def test_files_are_written_all_or_none(tmp_path: Path) -> None:
-    """If one file cannot be written, those before it are taken away again."""
-    (tmp_path / "blocked").write_text("a file where a folder should be")
-    with pytest.raises(OSError, match="blocked"):
-        parting.write_facts(tmp_path, {"one/ended.yml": "on: 2026-11-15\n", "blocked/pair.yml": "x"})
-    assert ["blocked"] == [path.name for path in tmp_path.rglob("*") if path.is_file()]
-    assert (tmp_path / "a/b.yml",) == parting.write_facts(tmp_path, {"a/b.yml": "on: 2026-11-15\n"})
 
 
 def test_a_proposal_says_what_a_match_would() -> None:

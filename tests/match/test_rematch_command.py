@@ -169,6 +169,33 @@ def test_problems_of_others_stop_it_and_those_of_its_own_pairs_do_not(paired: Pa
     assert (1, True) == (result.exit_code, result.output.startswith("profiles/fay.yml"))
 
 
+@pytest.mark.parametrize("broken", ["on: 2026-10-0\n# Ben wrote to me.\n", ""])
+def test_what_stands_in_a_file_of_a_pair_is_never_written_over(paired: Path, broken: str) -> None:
+    """A record of a pair that cannot be read stops the command, with its place, and stays as it is."""
+    mentee, waits = pair_of(paired)
+    for name, words in (
+        (f"ada--{mentee}/ended.yml", (f"ada--{mentee}", "--reason", "time")),
+        (f"ada--{waits}/pair.yml", (f"ada--{mentee}", "--reason", "time", "--take", f"ada--{waits}")),
+    ):
+        place = paired / PAIRS / name
+        place.parent.mkdir(parents=True)
+        place.write_text(broken)
+        result = rematch(paired, *words)
+        assert (1, True) == (result.exit_code, result.output.startswith(f"{PAIRS}/{name}:1:")), result.output
+        assert ([name], broken) == (written(paired), place.read_text())
+        place.unlink()
+
+
+def test_no_file_is_written_through_a_link(paired: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A folder of a pair that is a link to another place stops the command, and nothing is written there."""
+    mentee, _ = pair_of(paired)
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (paired / PAIRS).mkdir()
+    (paired / PAIRS / f"ada--{mentee}").symlink_to(elsewhere)
+    assert 1 == rematch(paired, f"ada--{mentee}", "--reason", "time").exit_code
+    assert [] == list(elsewhere.iterdir())
+
+
 def test_points_that_cannot_be_added_up_are_a_problem_of_the_weights(
     paired: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -183,3 +210,33 @@ def test_points_that_cannot_be_added_up_are_a_problem_of_the_weights(
     )
     result = rematch(paired)
     assert (1, True) == (result.exit_code, "matching.weights must be small enough" in result.output)
+
+
+def test_a_reason_is_told_once(paired: Path) -> None:
+    """A pair that is the best choice of somebody and the best way to place who waits has its reason only once."""
+    mentee, waits = pair_of(paired)
+    text = rematch(paired, f"ada--{mentee}", "--dry-run").output
+    assert (2, 1) == (text.count(f"\n  ada--{waits}  "), text.count(f"    Offers Rust, which {waits.title()} wants."))
+
+
+def test_explain_tells_what_came_after_the_match(paired: Path) -> None:
+    """Whose pair ended waits again and reads what helps; whose pair began later is told of it, and does not wait."""
+    mentee, waits = pair_of(paired)
+    rematch(paired, f"ada--{mentee}", "--reason", "time", "--take", f"ada--{waits}")
+    after = {who: run(paired, "explain", "autumn", who, day=TODAY).output for who in ("ada", mentee, waits)}
+    ended = f"  The pair with ada ended on {TODAY}. One of the two no longer has the time.\n  {mentee} waits now.\n"
+    assert f"Since then:\n{ended}\n{mentee}, mentee: mentors, best first" in after[mentee]
+    assert f"Since then:\n  {waits} meets with ada since {TODAY}: " in after[waits]
+    assert "waits now" not in after["ada"] + after[waits]
+    assert "What another pair would cost" not in "".join(after.values())
+    two = run(paired, "explain", "autumn", mentee, "ada", day=TODAY).output
+    assert two.endswith(f"\n\nThe pair with ada ended on {TODAY}. One of the two no longer has the time.\n")
+    facts = json.loads(run(paired, "explain", "autumn", waits, "--format", "json", day=TODAY).output)["since"]
+    assert [{"mentor": "ada", "mentee": waits, "source": "late", "on": TODAY, "ended": None}] == facts
+
+
+def test_explain_before_an_end_knows_nothing_of_it(paired: Path) -> None:
+    """On the day before, the pair goes on."""
+    mentee, _ = pair_of(paired)
+    rematch(paired, f"ada--{mentee}", "--reason", "time")
+    assert "Since then" not in run(paired, "explain", "autumn", mentee, day="2026-11-14").output

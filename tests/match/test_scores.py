@@ -15,6 +15,7 @@ from pairloom.match.bulk import freetime, joined, layers
 from pairloom.match.bulk.grid import Grid
 from pairloom.match.bulk.scores import SELF, Scores
 from pairloom.match.candidates import Criterion, candidate, weighted_criteria
+from pairloom.match.criteria import hours as time
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
 from pairloom.match.verdict import Score, Veto
@@ -161,6 +162,26 @@ def test_shared_time_is_that_of_the_worst_week(most: int, monkeypatch: pytest.Mo
     assert expected == (shared(0, 5).astype(int) * unit).tolist()
     assert expected[1:3] == (shared(1, 3).astype(int) * unit).tolist()
     assert 15 == unit
+
+
+@pytest.mark.parametrize("need", [0, 1, 5])
+@pytest.mark.parametrize("length", [7, 30, 120, 240, 360, 480])
+def test_hours_in_bulk_count_in_any_unit_of_time(length: int, need: int) -> None:
+    """Whether or not four hours are whole units of the cohort's times, bulk is what the criterion says."""
+    some = people()
+    free = [(week((0, times * length)),) for times in (0, 1, 2, 5, 9, 20)]
+    mentors, mentees = (
+        tuple(replace(one, free=weeks) for one, weeks in zip(side, free, strict=True))
+        for side in (some.mentors, some.mentees)
+    )
+    inputs = replace(some, matching=some.matching.model_copy(update={"min_shared_hours": need}))
+    verdicts = [[time.score(mentor, mentee, inputs) for mentor in mentors] for mentee in mentees]
+    numbers, vetoed = time.grid(mentors, mentees, inputs)(0, 6)
+    assert numbers is not None
+    for row, column in np.ndindex(6, 6):
+        verdict = verdicts[row][column]
+        assert isinstance(verdict, Veto) == (vetoed is not None and bool(vetoed[row, column]))
+        assert isinstance(verdict, Veto) or verdict.share == Fraction(int(numbers[row, column]), time.SCALE)
 
 
 def test_without_weeks_nothing_is_shared() -> None:

@@ -117,7 +117,8 @@ def test_the_draw_depends_on_nothing_but_the_cohort_and_the_two_handles() -> Non
 def test_a_draw_that_is_equal_in_all_words_still_ends_in_one_match() -> None:
     """If the draws of all pairs were the same, a match would come out all the same."""
     plan = planned(np.full((4, 4), 5), [1, 1, 1, 1], participation=True, most=5)
-    with patch("pairloom.match.flow.assignment.lots", lambda _, pairs: np.ones((len(list(pairs)), 10), np.int64)):
+    alike = lambda _cohort, _names, places, _word: np.ones(len(list(places)), np.int64)  # noqa: E731 - shorter
+    with patch("pairloom.match.flow.assignment.lots_of_places", alike):
         solved = [assign("autumn", plan) for _ in range(3)]
     assert 4 == len(solved[0].pairs)
     assert [solved[0]] * 3 == solved

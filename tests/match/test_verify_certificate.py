@@ -91,11 +91,11 @@ def test_a_pair_swapped_for_an_equal_one_is_refused(objective: str) -> None:
     """Of two matches that are alike in all points, only the one with the better draw is proved."""
     people = {"ada": mentor("Ada"), "ben": mentee("Ben"), "cleo": mentee("Cleo")}
     cohorts = {COHORT: cohort(matching={"objective": objective})}
-    prepared = prepare(portal(people, cohorts), COHORT, DAY)
-    choice = choose(prepared)
+    scores = prepare(portal(people, cohorts), COHORT, DAY)
+    choice = choose(scores)
     won = choice.pairs[0].mentee
     lost = "cleo" if won == "ben" else "ben"
-    other = told(prepared, replace(choice, pairs=(replace(choice.pairs[0], mentee=lost),)))
+    other = told(scores, replace(choice, pairs=(replace(choice.pairs[0], mentee=lost),)))
     found = verify(replace(portal(people, cohorts), matches={COHORT: other}), COHORT)
     # The least price proves both: who waits is what the draw decides.
     moves = " and ".join(sorted([f"{won} with ada", f"{lost} waiting"]))

@@ -26,9 +26,9 @@ def test_every_format_says_what_verification_expects(
         "cleo": mentee("Cleo", mentee={"stage": "senior"}),
     }
     settings = {"objective": objective, **({"group_size": list(size)} if size else {})}
-    prepared = prepare(portal(people, {COHORT: cohort(format=form, matching=settings)}), COHORT, DAY)
-    choice = choose(prepared)
-    assert (METHODS[form], order_of(prepared.inputs)) == (choice.certificate.method, choice.order)
+    scores = prepare(portal(people, {COHORT: cohort(format=form, matching=settings)}), COHORT, DAY)
+    choice = choose(scores)
+    assert (METHODS[form], order_of(scores.inputs)) == (choice.certificate.method, choice.order)
 
 
 def test_a_search_that_ended_early_must_say_so() -> None:

@@ -10,6 +10,7 @@ from tests.match.match_portals import COHORT, DAY, cohort, mentee, mentor, porta
 from pairloom.match import match_cohort, to_yaml, verify
 from pairloom.match.choice import Choice
 from pairloom.match.matching import choose, prepare, told
+from pairloom.match.verifying import verification
 from pairloom.model.match import Match
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Format, Profile
@@ -69,8 +70,8 @@ def test_what_match_writes_is_proved_for_every_format(form: Format, objective: s
 
 def told_again(where: Portal, change: Callable[[Choice], Choice]) -> Match:
     """Return the match of another choice with all its words and figures as they would be written."""
-    prepared = prepare(where, COHORT, DAY)
-    return told(prepared, change(choose(prepared)))
+    scores = prepare(where, COHORT, DAY)
+    return told(scores, change(choose(scores)))
 
 
 def test_of_equal_groups_only_those_that_the_draw_chose_are_proved() -> None:
@@ -168,3 +169,62 @@ def test_the_same_two_are_a_pair_once() -> None:
     pair = where.matches[COHORT].pairs[0]
     message = f"{pair.mentor} and {pair.mentee} must be a pair once; found it again"
     assert (("pairs", 1), message) in tampered(where, twice)
+
+
+@pytest.mark.parametrize(
+    ("form", "change", "message"),
+    [
+        ("group", {"group_prices": {"ben": 3}}, "group_prices must be empty for group; found 1"),
+        ("peer", {"group_prices": {"ben": 3}}, "group_prices must be empty for peer; found 1"),
+        ("hybrid", {"odd_sets": ({"members": ("ben",), "price": 1},)}, "odd_sets must be empty for hybrid; found 1"),
+        ("hybrid", {"group_prices": {"zoe": 0}}, "group_prices must be those of the cohort's mentees; found zoe"),
+        ("group", {"proved": None}, "proved must be a number for group; found none"),
+    ],
+)
+def test_what_proves_nothing_has_no_place_in_a_certificate(form: Format, change: dict[str, Any], message: str) -> None:
+    """Prices of another format, and a proof without what the solver proved, are refused."""
+    assert message in [said for _, said in tampered(stored(form), lambda values: values["certificate"].update(change))]
+
+
+def test_prices_of_nothing_and_sets_out_of_order_are_refused() -> None:
+    """Who pays nothing is left out, and an odd set is written as `match` writes it."""
+    where = stored("peer")
+    proof = where.matches[COHORT].certificate
+    free = min({*where.profiles} - {*proof.prices})
+    message = f"prices must leave out those who pay nothing; found {free}"
+    assert message in [
+        said for _, said in tampered(where, lambda values: values["certificate"]["prices"].update({free: 0}))
+    ]
+    (first, *_) = proof.odd_sets
+
+    def turned(values: dict[str, Any]) -> None:
+        values["certificate"]["odd_sets"][0]["members"] = first.members[::-1]
+
+    said = "odd_sets must have a price, and members in order of handle, each once"
+    assert [(("certificate", "odd_sets", 0), said)] == tampered(where, turned)
+
+
+def test_what_the_solver_proved_is_proved_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where prices leave room, a match says neither less nor more of the solver's proof than the solver does."""
+    where = stored("peer", group_size=[3, 4])
+    match = where.matches[COHORT]
+    proof, again = match.certificate, choose(prepare(where, COHORT, DAY))
+    assert proof.reached == proof.proved
+    assert proof.reached < proof.bound
+    message = f"proved must be {proof.proved}, what the solver of integer programs proves again; found "
+    less = proof.model_copy(update={"proved": proof.reached + 1})
+    assert [(("certificate", "proved"), f"{message}{less.proved}")] == found(
+        where, match.model_copy(update={"certificate": less})
+    )
+    short = replace(again, certificate=less, order=(*again.order, "the search ended"))
+    monkeypatch.setattr(verification, "choose", lambda _: short)
+    assert [("certificate", "proved"), ("order",)] == [at for at, _ in found(where, match)]
+
+
+def test_a_pin_of_a_mentor_who_gives_no_seat_of_a_hybrid_cohort_is_one_to_one_and_proved() -> None:
+    """A pin stands though the mentor's formats name neither kind of seat; what `match` writes is then proved, too."""
+    here = empty("hybrid", pins=[["ada", "cleo"]])
+    where = replace(here, profiles={**here.profiles, "ada": mentor("Ada", mentor={"formats": ["reverse"]})})
+    match = match_cohort(where, COHORT, DAY)
+    assert [("cleo", "one-to-one")] == [(pair.mentee, pair.seat) for pair in match.pairs if pair.mentor == "ada"]
+    assert [] == found(where, match)

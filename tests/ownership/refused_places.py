@@ -9,6 +9,7 @@ from tests.ownership.sentences import (
     LINK,
     NO_PLACE,
     ODD,
+    TAKEN_BACK,
     Attempt,
     coordinators,
     maintainers,
@@ -147,6 +148,11 @@ REFUSED: Final[dict[str, Attempt]] = {
         "Ben-Login",
         (put(f"{PAIR}/pair.yml", "a: 1\n"),),
         {f"{PAIR}/pair.yml": "a pair of spring may be begun by its coordinators only; found a change by Ben-Login"},
+    ),
+    "an end that is written already": (
+        "Eve-Login",
+        (gone(f"{HOUSE}/eve--went/ended.yml"),),
+        {f"{HOUSE}/eve--went/ended.yml": TAKEN_BACK},
     ),
     "a program among a pair's files": (
         "Ben-Login",

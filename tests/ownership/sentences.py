@@ -27,6 +27,7 @@ def no_pair(cohort: str, mentor: str, mentee: str) -> str:
 
 
 ADA_AND_BEN: Final = "a pair's files may be changed by ada and ben; found a change by "
+TAKEN_BACK: Final = "an end in house may be changed or taken back by its coordinators only; found a change by Eve-Login"
 NO_PLACE: Final = "a pair's file must be pairs/<mentor>--<mentee>/<name>.yml, or in one folder below; found another"
 NO_PROFILE: Final = "a profile must be profiles/<handle>.yml, of small letters a-z, digits and single dashes; found "
 ODD: Final = "the names in the path must be plain: no dot or blank at an end, no hidden or doubtful letters; found "

@@ -117,6 +117,8 @@ def test_a_part_of_a_profile_is_merged_into_it(root: Path) -> None:
         ("profiles:\n  zzz: null", "if.yml:2:3: somebody who leaves must have a profile; there is no profiles/zzz.yml"),
         ("profiles:\n  ada: 3", "if.yml:2:8: the profile of ada must be a group of keys, or null; found 3 [what-if]"),
         ("profiles:\n  Ada: {}", "if.yml:2:3: the name must be"),
+        ("profiles:\n  ../ada: {}", "if.yml:2:3: a handle must be small letters a-z, digits and single dashes; found"),
+        ("profiles:\n  readme: {}", "if.yml:2:3: a handle must be small letters a-z, digits and single dashes; found"),
         ("profiles:\n  ada: {mentor: {capacity: 0}}", "if.yml:2:28: mentor.capacity must be 1 or more; found 0"),
         ("profiles:\n  noor: {name: Noor}", "if.yml:2:9: languages must be given; it is missing"),
         ("profiles:\n  ada: {mentor: {offers: [cobol]}}", "if.yml:2:27: "),
@@ -202,3 +204,10 @@ def test_options_that_do_not_go_together_are_wrong_usage(root: Path, words: tupl
     result = match(root, *words, given="matching: {}")
     assert 2 == result.exit_code
     assert said in " ".join(result.output.split())
+
+
+def test_somebody_of_an_accepted_match_can_be_supposed_away(root: Path) -> None:
+    """An accepted match names its people; a supposition that takes one of them out is answered all the same."""
+    assert 0 == match(root, "autumn").exit_code
+    assert 0 == match(root, "autumn", "--accept").exit_code
+    assert (["eve"], []) == run(root, "profiles: {eve: null}\n")["dora"]

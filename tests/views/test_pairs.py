@@ -12,6 +12,8 @@ from pairloom.model.match import Match, Waiting
 from pairloom.model.pair import Ending, Pair
 from pairloom.model.portal import Portal
 from pairloom.views import pairs, people, waiting
+from pairloom.views.pages import cohort as cohort_pages
+from pairloom.views.pages.cohort import CohortView
 from pairloom.views.pairs import Pairs
 
 TODAY = date(2026, 11, 15)
@@ -145,6 +147,14 @@ def test_words_that_name_somebody_who_keeps_to_themselves_are_left_out() -> None
     assert {"noa": [None]} == told(match)
 
 
+def test_words_that_name_somebody_hidden_who_has_left_are_left_out() -> None:
+    """Somebody who keeps to themselves is not named either when they have left the cohort since the match."""
+    match = accepted(ADA_MIA).model_copy(update={"waiting": (waits("noa", "Bea fits in all else."),)})
+    made = running(match)
+    away = {**made.profiles, "bea": made.profiles["bea"].model_copy(update={"cohorts": ()})}
+    assert {"noa": [None]} == told(match, {"profiles": away})
+
+
 def test_nobody_waits_who_has_found_a_place_since() -> None:
     """Who has had a pair since then, whose cohort is over, or whose match is a proposal, does not wait on any page."""
     match = accepted(ADA_MIA).model_copy(update={"waiting": (waits("noa"),)})
@@ -161,3 +171,17 @@ def test_meanwhile_there_is_something_to_do() -> None:
     made = replace(made, cohorts={**made.cohorts, "house": house})
     (view,) = waiting.by_person(made, people.cards(made, TODAY), TODAY)["noa"]
     assert ["cohorts/house.md"] == [each.path for each in view.meanwhile]
+
+
+def test_peers_are_one_list_of_people() -> None:
+    """On the page of a cohort of peers nobody is called mentor or mentee; whoever is both stands there once."""
+    made = running(None, format="peer")
+    both = made.profiles["mia"].model_copy(update={"mentor": made.profiles["ada"].mentor})
+    made = replace(made, profiles={**made.profiles, "mia": both})
+    (page,) = (view for view in cohort_pages.pages(made, TODAY) if isinstance(view, CohortView))
+    assert (["ada", "mia", "noa"], (), (), 2) == (
+        [one.handle for one in page.peers],
+        page.mentors,
+        page.mentees,
+        page.hidden_people,
+    )

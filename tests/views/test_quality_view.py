@@ -30,6 +30,18 @@ def page(where: Portal) -> str:
     return next(file.content.decode() for file in files if file.path == f"docs/cohorts/{COHORT}.md")
 
 
+def test_the_page_says_what_counted() -> None:
+    """What was made best, and the weights that were in force, the largest first, without those that are 0."""
+    where = matched()
+    match = where.matches[COHORT]
+    settings = match.settings.model_copy(
+        update={"weights": {"goals": 15, "skills": 40, "formats": 0, "work_style": 15}}
+    )
+    shown = page(replace(where, matches={COHORT: match.model_copy(update={"settings": settings})}))
+    assert f"<p>What was made best, first things first: {'; '.join(match.order)}.</p>" in shown
+    assert "<p>Points of a pair, at most: skills 40, goals 15, work style 15.</p>" in shown
+
+
 def test_a_proposal_is_not_shown() -> None:
     """Before the coordinators accept a match, or its cohort runs, the page says nothing of it."""
     where = matched("matching")

@@ -18,7 +18,7 @@ from datetime import date
 
 from pairloom.explain import did_you_mean, shown
 from pairloom.model import standing
-from pairloom.model.pair import pair_people
+from pairloom.model.pair import pair_name, pair_people
 from pairloom.model.portal import Portal, ending_path, match_path, pair_path, profile_path
 from pairloom.model.problem import Problem, found
 
@@ -43,6 +43,18 @@ def _pairs(portal: Portal, known: Known, today: date) -> Iterator[Problem]:
             message = f"a pair must stand in one place; found it in {match_path(key[0])} too"
             hint = "delete this file; the end of a pair is written in ended.yml beside it"
             yield found(path, (), CODE, message=message, hint=hint)
+        turned = _turned(portal, known, key)
+        if turned and turned < key:
+            message = f"two peers must be a pair once; found {pair_path(turned)} too"
+            yield found(path, (), CODE, message=message, hint="delete one of the two folders")
+
+
+def _turned(portal: Portal, known: Known, key: tuple[str, str]) -> tuple[str, str] | None:
+    """Return the key of the same two peers the other way round, where both pairs go on."""
+    cohort, (one, other) = portal.cohorts.get(key[0]), pair_people(key[1])
+    turned = (key[0], pair_name(other, one))
+    goes_on = [each in known and known[each].ending is None for each in (key, turned)]
+    return turned if cohort and cohort.format == "peer" and one != other and all(goes_on) else None
 
 
 def _endings(portal: Portal, known: Known) -> Iterator[Problem]:

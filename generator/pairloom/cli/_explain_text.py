@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from pairloom.match import Alternative, Explanation, Given, Option
 from pairloom.model.match import Part
+from pairloom.model.pair import END_REASONS
+from pairloom.model.standing import Standing
 from pairloom.pathways import NextStep
 
 _SOUGHT: Final[dict[Part, str]] = {"mentee": "mentors", "mentor": "mentees", "peer": "people"}
@@ -19,6 +21,7 @@ def as_json(told: Explanation, steps: tuple[NextStep, ...]) -> str:
         "candidates": [_option(each) for each in told.candidates],
         "pair": None if told.given is None else _given(told, told.given),
         "other": None if told.other is None else _given(told, told.other),
+        "since": [_fact(pair) for pair in told.since],
         "alternatives": [_alternative(each) for each in told.alternatives],
         "next_steps": [{"kind": each.kind, "key": each.key, "words": each.words} for each in steps],
     }
@@ -30,9 +33,12 @@ def lines(told: Explanation, steps: tuple[NextStep, ...]) -> Iterator[str]:
     sought = _SOUGHT[told.role]
     if told.given is not None:
         yield from _what_was_given(told, told.given)
+    yield from _since(told)
+    if told.given is not None:
         yield from ([""] if steps else [])
         yield from (f"  - {step.words}" for step in steps)
-        yield from _costs(told)
+        yield from [] if told.since else _costs(told)
+    if told.given is not None or told.since:
         yield ""
     yield f"{told.handle}, {told.role}: {sought}, best first" if told.candidates else f"No {sought} for {told.handle}."
     for place, option in enumerate(told.candidates, start=1):
@@ -51,6 +57,10 @@ def lines_of_two(told: Explanation) -> Iterator[str]:
         return
     yield f"{one} and {other} could be a pair, with {option.points} points."
     yield from _reasons(option)
+    between = [pair for pair in told.since if other in {pair.mentor, pair.mentee}]
+    if between:
+        yield from ("", *(_became(told, pair) for pair in between))
+        return
     if told.given is None or told.other is None:
         return
     yield ""
@@ -96,6 +106,33 @@ def _what_was_given(told: Explanation, given: Given) -> Iterator[str]:
         yield f"    {given.waiting.next_step}"
     if not (given.pairs or given.circle or given.waiting):
         yield f"  {told.handle} took no part."
+
+
+def _since(told: Explanation) -> Iterator[str]:
+    """Yield what became of somebody's pairs beside the match."""
+    if told.since:
+        yield "Since then:" if told.given is not None else "Pairs that people wrote down:"
+    yield from (f"  {_became(told, pair)}" for pair in told.since)
+    if told.since and told.waits:
+        yield f"  {told.handle} waits now."
+
+
+def _became(told: Explanation, pair: Standing) -> str:
+    other = pair.mentee if pair.mentor == told.handle else pair.mentor
+    if pair.ending and told.today and pair.ending.on <= told.today:
+        return f"The pair with {other} ended on {pair.ending.on.isoformat()}. {END_REASONS[pair.ending.reason]}"
+    points = f": {pair.record.points} points" if pair.record.points is not None else ""
+    return f"{told.handle} meets with {other} since {pair.on.isoformat()}{points}."
+
+
+def _fact(pair: Standing) -> dict[str, Any]:
+    return {
+        "mentor": pair.mentor,
+        "mentee": pair.mentee,
+        "source": pair.source,
+        "on": pair.on.isoformat(),
+        "ended": pair.ending.on.isoformat() if pair.ending else None,
+    }
 
 
 def _costs(told: Explanation) -> Iterator[str]:

@@ -20,10 +20,10 @@ def cohort(portal: Portal, name: str) -> None:
     )
 
 
-def person(portal: Portal, name: str, members: Collection[str], where: str) -> None:
+def person(portal: Portal, name: str, members: Collection[str], where: str, *, param: str = "HANDLE") -> None:
     """End with a sentence, exit code 2, unless that person is one of the members of `where`."""
     reason = f"{name} does not take part in {where}" if name in portal.profiles else f"there is no {profile_path(name)}"
-    _known("HANDLE", name, members, reason, broken=profile_path(name) in portal.broken)
+    _known(param, name, members, reason, broken=profile_path(name) in portal.broken)
 
 
 def _known(param: str, name: str, names: Collection[str], reason: str, *, broken: bool) -> None:

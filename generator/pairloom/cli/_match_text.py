@@ -1,11 +1,13 @@
 """A match for people: who meets with whom and why, who waits, how good it is, and what to do now."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from pairloom import problemtext
 from pairloom.cli import _quality as quality
+from pairloom.figures import how
 from pairloom.match import proof_words
 from pairloom.model.match import Circle, Match, MatchedPair
 from pairloom.model.portal import cohort_path
@@ -13,7 +15,7 @@ from pairloom.model.portal import cohort_path
 
 def lines(cohort: str, name: str, made: Match) -> Iterator[str]:
     """Yield a match: a line for each pair, group and circle with the reasons under it, then who waits, then figures."""
-    yield f"{name}: {_counted(made)}, {problemtext.count(made.points, 'point')}; {_people(len(made.waiting))} without."
+    yield f"{name}: {_counted(made)}, {problemtext.count(made.points, 'point')}; {_waiting(made)}."
     alone = [pair for pair in made.pairs if pair.seat == "one-to-one"]
     width = max((len(f"{pair.mentor}  {pair.mentee}") for pair in alone), default=0)
     for pair in alone:
@@ -33,15 +35,17 @@ def lines(cohort: str, name: str, made: Match) -> Iterator[str]:
     yield ""
     told = list(quality.lines(made.quality))
     yield from [*told, ""] if told else []
+    yield from how(made)
     yield proof_words(made).replace("COHORT", cohort)
 
 
 def next_lines(cohort: str, made: Match) -> Iterator[str]:
     """Yield what the coordinators can do with a proposal: decide or refuse a pair, or accept it."""
-    ones = [(pair.mentor, pair.mentee) for pair in made.pairs] + [circle.members[:2] for circle in made.circles]
+    ones = [(each.pinned, (each.mentor, each.mentee)) for each in made.pairs]
+    ones += [(circle.pinned, (circle.members[0], circle.members[1])) for circle in made.circles]
     if not ones:
         return
-    pair = ", ".join(ones[0])
+    pair = ", ".join(min(ones, key=itemgetter(0))[1])
     yield "This is a proposal; no page shows it yet. To decide a pair, or to refuse one, add a line to matching in"
     yield f"{cohort_path(cohort)} and match again, for example:"
     yield f"    pins: [[{pair}]]"
@@ -67,8 +71,11 @@ def _counted(made: Match) -> str:
     return " and ".join(problemtext.count(number, noun) for number, noun in kinds if number) or "no pair"
 
 
-def _people(number: int) -> str:
-    return "1 person" if number == 1 else f"{number} people"
+def _waiting(made: Match) -> str:
+    """Return how many wait, told apart by role: a mentor with a free seat is not as badly off as a mentee."""
+    roles = Counter(each.role for each in made.waiting)
+    told = [problemtext.count(roles[role], role) for role in ("mentee", "mentor", "peer") if roles[role]]
+    return f"{' and '.join(told)} {'waits' if roles.total() == 1 else 'wait'}" if told else "nobody waits"
 
 
 def _pinned(each: MatchedPair | Circle) -> str:

@@ -16,7 +16,6 @@ def lines(quality: Quality) -> Iterator[str]:
         return
     yield _TITLE
     for figure in told:
-        yield ""
         yield f"  {figure.title}: {figure.value}"
         yield from (f"    {detail}" for detail in figure.details)
         yield f"    {figure.definition}"
@@ -30,7 +29,6 @@ def _lacking(quality: Quality) -> Iterator[str]:
         return
     lacking = {each.skill for each in quality.skills if each.mentees > each.seats}
     width = max((len(skill) for skill in lacking), default=0)
-    yield ""
     yield f"  {field.title}: {'skills that lack seats' if lacking else 'no skill lacks seats'}"
     for skill, mentees, mentors, seats in balance(quality, public=False):
         if skill in lacking:

@@ -49,6 +49,7 @@ def text(portal: Portal, cohort: str, found: Parted, reason: EndReason | None) -
 
 def _lines(portal: Portal, cohort: str, found: Parted, reason: EndReason | None) -> Iterator[str]:
     result, name = found.rematch, portal.cohorts[cohort].name
+    told: set[str] = set()
     for mentor, mentee in found.ended:
         why = f" {parting.REASONS[reason]}" if reason else ""
         yield f"{mentor} and {mentee} end their pair.{why} Thank you both: what you did together stays yours."
@@ -56,16 +57,17 @@ def _lines(portal: Portal, cohort: str, found: Parted, reason: EndReason | None)
         yield f"{proposal.mentor} and {proposal.mentee} begin as a pair, {_points(proposal)}."
         yield f"    {proposal.reason}"
     for each in result.choices:
-        yield from ("", _heading(each), *_listed(each.proposals))
+        yield from ("", _heading(each), *_listed(each.proposals, told))
     if result.placed:
         many = len(result.placed)
         who = "one person who waits" if many == 1 else f"{many} people who wait"
         yield from ("", f"{name}: {who} can have a place now, and every pair goes on:")
-        yield from _listed(result.placed)
+        yield from _listed(result.placed, told)
     if result.moved:
         moving = [proposal.instead_of for proposal in result.moved if proposal.instead_of]
         pairs = problemtext.count(len(moving), "pair")
-        yield from ("", f"If {pairs} moved, it would be better still; nobody loses a place:", *_listed(result.moved))
+        yield from ("", f"If {pairs} moved, it would be better still; nobody loses a place:")
+        yield from _listed(result.moved, told)
     elif found.moves:
         most = "one other pair moved" if found.moves == 1 else f"up to {found.moves} other pairs moved"
         yield from ("", f"Nobody more would have a place, and no points would be gained, if {most}.")
@@ -80,13 +82,16 @@ def _heading(choices: Choices) -> str:
     return f"For {choices.handle}, {some}{':' if choices.proposals else '.'}"
 
 
-def _listed(proposals: Sequence[Proposal]) -> Iterator[str]:
+def _listed(proposals: Sequence[Proposal], told: set[str]) -> Iterator[str]:
+    """Yield pairs with points, and with the reason where it is not told yet."""
     width = max((len(proposal.name) for proposal in proposals), default=0)
     for proposal in proposals:
         moves = f"  instead of {proposal.instead_of}" if proposal.instead_of else ""
         group = "  in the group" if proposal.seat == "group" else ""
         yield f"  {proposal.name:<{width}}  {proposal.points:>4}{group}{moves}"
-        yield f"    {proposal.reason}"
+        if proposal.name not in told:
+            yield f"    {proposal.reason}"
+            told.add(proposal.name)
 
 
 def _end(portal: Portal, cohort: str, found: Parted) -> Iterator[str]:

@@ -55,14 +55,17 @@ def command(  # noqa: PLR0913 - one for each argument and option
       pairloom explain 2026-autumn sample-mentee --format json
     """
     checked = pipeline.check(root, today)
+    _stop_for_hidden_characters(checked, root)
     portal = checked.portal
     known.cohort(portal, cohort)
     role = None if portal.cohorts[cohort].format == "peer" else role
     known.person(portal, handle, _members(portal, cohort, today, role), _where(cohort, role))
     if other is not None:
         sought = _sought(portal, cohort, handle, role)
-        others = [each for each in _members(portal, cohort, today, sought) if each != handle]
-        known.person(portal, other, others, _where(cohort, sought))
+        if other == handle:
+            message = "say two different people"
+            raise click.BadParameter(message, param_hint="OTHER")
+        known.person(portal, other, _members(portal, cohort, today, sought), _where(cohort, sought), param="OTHER")
     try:
         told = pipeline.explain(portal, cohort, handle, today, role=role, other=other)
     except OverflowError:
@@ -76,9 +79,16 @@ def command(  # noqa: PLR0913 - one for each argument and option
         click.echo("\n".join(text.lines(shown, steps) if other is None else text.lines_of_two(shown)))
 
 
+def _stop_for_hidden_characters(checked: pipeline.Checked, root: Path) -> None:
+    """End where a text has characters that nobody sees: names and goals are told as they are, and a terminal obeys."""
+    if unsafe := [problem for problem in checked.errors if problem.code == "text-safe"]:
+        report.show("text", unsafe, checked.counts, root)
+        raise SystemExit(1)
+
+
 def _next_steps(portal: Portal, cohort: str, told: Explanation, today: date) -> tuple[pathways.NextStep, ...]:
     """Return what somebody who waits can do meanwhile."""
-    if told.given is None or told.given.waiting is None:
+    if not told.waits:
         return ()
     return pathways.next_steps(portal, cohort, told.handle, told.role, today)
 

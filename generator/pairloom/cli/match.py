@@ -14,7 +14,7 @@ from pairloom.cli import _match_text as match_text
 from pairloom.cli import _moves_text as moves_text
 from pairloom.cli import _options as options
 from pairloom.cli import _report as report
-from pairloom.match import gap, proof_words
+from pairloom.match import checked_words
 from pairloom.model.match import Match
 from pairloom.model.portal import cohort_path, match_path
 from pairloom.model.problem import Problem
@@ -149,18 +149,15 @@ def _verify(root: Path, checked: pipeline.Checked, cohort: str, form: str) -> No
     if problems or form == "json":
         report.show(form, problems, checked.counts, root)
     else:
-        match = checked.portal.matches[cohort]
-        proof = match.certificate
-        if gap(proof):
-            click.echo(f"{match_path(cohort)} is what the files ask for. {proof_words(match)}")
-        else:
-            click.echo(f"{match_path(cohort)} is what the files ask for, and no better match exists.")
-            click.echo(f"The pairs reach {proof.reached}; no match can pass {proof.bound}.")
+        click.echo(f"{match_path(cohort)} is what the files ask for.")
+        click.echo(checked_words(checked.portal.matches[cohort]))
     if any(problem.severity == "error" for problem in problems):
         raise SystemExit(1)
 
 
 def _accept(root: Path, checked: pipeline.Checked, cohort: str, form: str, today: date) -> None:
+    unread = match_path(cohort) in checked.portal.broken
+    _stop_for([each for each in checked.errors if unread and each.path == match_path(cohort)], checked, form, root)
     written, problems = pipeline.accept_match(root, checked.portal, cohort, today)
     if problems:
         report.show(form, problems, checked.counts, root)

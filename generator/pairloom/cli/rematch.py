@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -14,6 +15,9 @@ from pairloom.explain import nearest
 from pairloom.model.pair import EndReason
 from pairloom.model.portal import match_path
 from pairloom.model.problem import Problem
+
+_PEOPLE: Final = frozenset({"match-people", "pair-known", "pair-seats"})
+"""Codes of what is wrong with who is in a pair, and in how many."""
 
 
 def _reason(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -103,5 +107,9 @@ def command(  # noqa: PLR0913 - one for each argument and option
 
 
 def _mended(problem: Problem, cohort: str) -> bool:
-    """Return whether a problem is one that ending a pair puts right: something about the people of the pairs."""
-    return problem.path == match_path(cohort) or problem.path.startswith(f"cohorts/{cohort}/pairs/")
+    """Return whether a problem is one that ending a pair puts right: something about the people of the pairs.
+
+    A file of a pair that cannot be read is none: what stands in it would be lost.
+    """
+    people = problem.code in _PEOPLE and problem.path.startswith(f"cohorts/{cohort}/pairs/")
+    return people or problem.path == match_path(cohort)

@@ -160,7 +160,7 @@ def _day(slip: Slip) -> Words:
         better = date(*map(int, parts)).isoformat() if parts else ""
     except ValueError:
         better = ""
-    return f"{must}; found {shown(slip.value)}", write(slip, better) if better not in {"", slip.value} else for_example(
+    return f"{must}; found {shown(slip.value)}", write(slip, better) if better not in ("", slip.value) else for_example(
         slip
     )
 

@@ -46,6 +46,8 @@ on:
     paths:
       - profiles/**
       - cohorts/*/cohort.yml
+      - cohorts/*/matches.yml
+      - cohorts/*/pairs/**
       - content/skills.yml
 
 permissions: {}
@@ -175,6 +177,8 @@ who-would-move:
       changes:
         - profiles/**/*
         - cohorts/*/cohort.yml
+        - cohorts/*/matches.yml
+        - cohorts/*/pairs/**/*
         - content/skills.yml
   script:
     - target="$CI_MERGE_REQUEST_PROJECT_URL.git"

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from pairloom.match.matching import inputs_digest, match_cohort, to_yaml
     from pairloom.match.rejoining.rematching import Choices, Proposal, Rematch, propose, rematch
     from pairloom.match.telling.alternatives import Alternative, Given, Standing
-    from pairloom.match.telling.explanation import Explanation, Option, explain
-    from pairloom.match.telling.gap import gap, proof_words
+    from pairloom.match.telling.explained import Explanation, Option
+    from pairloom.match.telling.explanation import explain
+    from pairloom.match.telling.gap import checked_words, proof_words
     from pairloom.match.telling.moves import Arrangement, Move, arranged, moves, sentence_of
     from pairloom.match.verifying.acceptance import unacceptable
     from pairloom.match.verifying.verification import verify
@@ -27,8 +28,8 @@ __all__ = [
     "Rematch",
     "Standing",
     "arranged",
+    "checked_words",
     "explain",
-    "gap",
     "inputs_digest",
     "match_cohort",
     "moves",
@@ -45,29 +46,19 @@ __all__ = [
 ]
 
 _WHERE: Final = {
-    "Alternative": "telling.alternatives",
-    "Arrangement": "telling.moves",
-    "Choices": "rejoining.rematching",
-    "Explanation": "telling.explanation",
-    "Given": "telling.alternatives",
-    "Move": "telling.moves",
-    "Option": "telling.explanation",
-    "Proposal": "rejoining.rematching",
-    "Rematch": "rejoining.rematching",
-    "Standing": "telling.alternatives",
-    "arranged": "telling.moves",
-    "explain": "telling.explanation",
-    "gap": "telling.gap",
-    "inputs_digest": "matching",
-    "match_cohort": "matching",
-    "moves": "telling.moves",
-    "proof_words": "telling.gap",
-    "propose": "rejoining.rematching",
-    "rematch": "rejoining.rematching",
-    "sentence_of": "telling.moves",
-    "to_yaml": "matching",
-    "unacceptable": "verifying.acceptance",
-    "verify": "verifying.verification",
+    name: module
+    for module, names in {
+        "matching": ("inputs_digest", "match_cohort", "to_yaml"),
+        "rejoining.rematching": ("Choices", "Proposal", "Rematch", "propose", "rematch"),
+        "telling.alternatives": ("Alternative", "Given", "Standing"),
+        "telling.explained": ("Explanation", "Option"),
+        "telling.explanation": ("explain",),
+        "telling.gap": ("checked_words", "proof_words"),
+        "telling.moves": ("Arrangement", "Move", "arranged", "moves", "sentence_of"),
+        "verifying.acceptance": ("unacceptable",),
+        "verifying.verification": ("verify",),
+    }.items()
+    for name in names
 }
 """The module of each name that is loaded when it is first asked for: `validate` needs none of them."""
 

@@ -1,4 +1,7 @@
-"""The draw of two people, by which equals are told apart: it favours neither a place in the files nor a letter."""
+"""The draw of two people as one number, by which equals in a list are put in order; the search has it in `lots`.
+
+It favours neither a place in the files nor a letter.
+"""
 
 import hashlib
 

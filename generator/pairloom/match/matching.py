@@ -1,12 +1,11 @@
 """Matching a cohort: inputs -> scores -> choice -> words, waiting list, quality; and the text of matches.yml."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from pairloom import discover, yamltext
 from pairloom.match import formats as package
 from pairloom.match.bulk.scores import Scores
-from pairloom.match.candidates import Criterion, candidate, weighted_criteria
+from pairloom.match.candidates import candidate, weighted_criteria
 from pairloom.match.choice import Choice, Chosen
 from pairloom.match.inputs import Inputs, digest, gather
 from pairloom.match.people import Participant
@@ -19,19 +18,6 @@ from pairloom.model.portal import Portal, match_path
 from pairloom.schemaline import schema_line
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """What comes before the choice."""
-
-    inputs: Inputs
-    scores: Scores
-
-    @property
-    def criteria(self) -> tuple[Criterion, ...]:
-        """The criteria with the cohort's weights, in order of name."""
-        return self.scores.criteria
-
-
 def match_cohort(portal: Portal, cohort: str, today: date) -> Match:
     """Return the best match of a cohort, with reasons, waiting list, quality and certificate.
 
@@ -42,40 +28,36 @@ def match_cohort(portal: Portal, cohort: str, today: date) -> Match:
         KeyError: the portal has no such cohort.
         OverflowError: points times people are too large to add up exactly.
     """
-    prepared = prepare(portal, cohort, today)
-    return told(prepared, choose(prepared))
+    scores = prepare(portal, cohort, today)
+    return told(scores, choose(scores))
 
 
-def prepare(portal: Portal, cohort: str, day: date) -> Prepared:
-    """Return what comes before the choice of pairs."""
-    return prepared(gather(portal, cohort, day))
+def prepare(portal: Portal, cohort: str, day: date) -> Scores:
+    """Return what comes before the choice of pairs: the inputs of a cohort, with their scores."""
+    return scored(gather(portal, cohort, day))
 
 
-def prepared(inputs: Inputs) -> Prepared:
-    """Return the inputs with their scores."""
-    return Prepared(inputs, Scores(inputs, weighted_criteria(inputs.matching.weights)))
+def scored(inputs: Inputs) -> Scores:
+    """Return the scores of inputs, by the cohort's weights."""
+    return Scores(inputs, weighted_criteria(inputs.matching.weights))
 
 
-def paired_formats() -> dict[str, object]:
-    """Return the module of each format that the matcher pairs, by the format's name."""
-    return {module.__name__.rpartition(".")[2].replace("_", "-"): module for module in discover.modules(package)}
-
-
-def choose(prepared: Prepared) -> Choice:
+def choose(scores: Scores) -> Choice:
     """Return who meets with whom, without a word; raises OverflowError as `match_cohort` does."""
-    choice: Choice = paired_formats()[prepared.inputs.format].choose(prepared.inputs, prepared.scores)  # type: ignore[attr-defined]
+    formats = {module.__name__.rpartition(".")[2].replace("_", "-"): module for module in discover.modules(package)}
+    choice: Choice = formats[scores.inputs.format].choose(scores.inputs, scores)
     return choice
 
 
-def told(prepared: Prepared, choice: Choice) -> Match:
+def told(scores: Scores, choice: Choice) -> Match:
     """Return a choice as the whole match: with points and reasons, who waits and why, and how good it is."""
-    inputs, criteria = prepared.inputs, prepared.criteria
+    inputs, criteria = scores.inputs, scores.criteria
     weights = {each.name: each.weight for each in criteria}
     mentors = {each.handle: each for each in inputs.mentors}
     mentees = {each.handle: each for each in inputs.mentees}
-    made = tuple(_pair(each, mentors[each.mentor], mentees[each.mentee], prepared) for each in choice.pairs)
+    made = tuple(_pair(each, mentors[each.mentor], mentees[each.mentee], scores) for each in choice.pairs)
     circles = tuple(circle_of(each, inputs, criteria, pinned=each in choice.pinned_circles) for each in choice.circles)
-    found = measured(inputs, prepared.scores, made, circles)
+    found = measured(inputs, scores, made, circles)
     made = tuple(pair.model_copy(update={"rank": rank}) for pair, rank in zip(made, found.ranks, strict=True))
     return Match(
         version=1,
@@ -89,7 +71,7 @@ def told(prepared: Prepared, choice: Choice) -> Match:
         points=sum(pair.points for pair in made) + sum(circle.points for circle in circles),
         pairs=made,
         circles=circles,
-        waiting=waiting(inputs, prepared.scores, choice),
+        waiting=waiting(inputs, scores, choice),
         quality=found.quality,
         certificate=choice.certificate,
     )
@@ -109,9 +91,9 @@ def to_yaml(cohort: str, match: Match) -> str:
     return f"{schema_line(match_path(cohort))}\n{advice}\n" + yamltext.dump(match.model_dump(mode="json"))
 
 
-def _pair(chosen: Chosen, mentor: Participant, mentee: Participant, prepared: Prepared) -> MatchedPair:
+def _pair(chosen: Chosen, mentor: Participant, mentee: Participant, scores: Scores) -> MatchedPair:
     """Return a pair with its reason: the criteria that gave most, and for a pinned pair what was overruled."""
-    found = candidate(mentor, mentee, prepared.inputs, prepared.criteria)
+    found = candidate(mentor, mentee, scores.inputs, scores.criteria)
     before = []
     if chosen.pinned:
         overruled = ["It overrules:", *found.vetoes.values()] if found.vetoes else []

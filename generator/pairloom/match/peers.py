@@ -12,11 +12,11 @@ import numpy as np
 
 from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import candidate
+from pairloom.match.exact import Bools, Ints, refuse_beyond
 from pairloom.match.inputs import Inputs
-from pairloom.match.programs.relaxation import Bools, Ints, refuse_beyond
 
-_PARTS: Final = 100
-"""Parts of a point in which certificates count."""
+SCALE: Final = 100
+"""Parts of a point in which prices of peers and their sums are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def pool(inputs: Inputs, scores: Scores) -> Pool:
                 if one != other and not fits[one, other]:
                     points[one, other] = (_said(one, other, inputs, scores) + _said(other, one, inputs, scores)) // 2
     most = size * scores.most // 2 + 1
-    refuse_beyond(_PARTS * size * most)
+    refuse_beyond(SCALE * size * most)
     return Pool(handles, points, fits, units, most if inputs.matching.objective == "participation" else 0)
 
 

@@ -1,8 +1,9 @@
 """Participants: what the matcher may know of a person, and nothing else."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, partial
 from typing import Final
 
 from pairloom import hours
@@ -129,8 +130,13 @@ def _free(profiles: Mapping[str, Profile], cohort: Cohort, day: date) -> dict[st
     free = {}
     for handle, profile in profiles.items():
         wall = hours.wall_week(profile.availability) if profile.timezone in clocks else 0
-        free[handle] = tuple(hours.free_week(wall, clock) for clock in clocks[profile.timezone]) if wall else nothing
+        free[handle] = tuple(map(_week(wall), clocks[profile.timezone])) if wall else nothing
     return free
+
+
+def _week(wall: int) -> Callable[[hours.Offsets], int]:
+    """Return what says which bits of a UTC week a wall week is; most weeks have the clock of another one."""
+    return cache(partial(hours.free_week, wall))
 
 
 def _mentor(  # noqa: PLR0913 - the person, and what is known of everybody

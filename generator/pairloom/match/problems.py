@@ -9,7 +9,7 @@ from pairloom.explain import nearest
 from pairloom.lazily import lazily
 from pairloom.match.taken import taken
 from pairloom.match.words import count, listing, number
-from pairloom.model.cohort import USUAL_GROUP, Cohort
+from pairloom.model.cohort import Cohort
 from pairloom.model.portal import Portal, cohort_path, match_path, pair_path
 from pairloom.model.problem import Problem, Severity, found
 from pairloom.model.profile import Profile
@@ -93,7 +93,7 @@ def _fewest(cohort: Cohort) -> int:
     """Return how many people, beside a mentor, must come together at least."""
     if cohort.format == "peer":
         return cohort.matching.group_size[0] if cohort.matching.group_size else len(("one", "other"))
-    return (cohort.matching.group_size or USUAL_GROUP)[0] if cohort.format == "group" else 1
+    return cohort.matching.sizes[0] if cohort.format == "group" else 1
 
 
 def _has_seats(portal: Portal, cohort_id: str, today: date, mentors: Mapping[str, Profile], fewest: int) -> bool:

@@ -17,8 +17,11 @@ _ORDINALS: Final = (
 
 
 def listing(items: Sequence[str], most: int = 3, joiner: str = "and") -> str:
-    """Return `A`, `A and B`, `A, B and C`, or with more than `most` items `A, B, C and 2 more`; or with `or`."""
-    shown = [*items[:most], f"{len(items) - most} more"] if len(items) > most else list(items)
+    """Return `A`, `A and B`, `A, B and C`, or with more items `A, B, C and 2 more`; or with `or`.
+
+    One item more than `most` is named too: it takes no more room than to say that there is one.
+    """
+    shown = [*items[:most], f"{len(items) - most} more"] if len(items) > most + 1 else list(items)
     return f" {joiner} ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
 
 

@@ -18,8 +18,7 @@ Channel = Literal["matrix", "video", "email", "irc", "slack", "discord", "zulip"
 HOURS_A_MONTH: Final[dict[Cadence, int]] = {"weekly": 4, "fortnightly": 2, "monthly": 1, "quarterly": 1}
 """Hours a month that one pair needs at each cadence: one-hour meetings, a month counted as four weeks."""
 
-
-USUAL_GROUP: Final = (3, 6)
+_USUAL_GROUP: Final = (3, 6)
 """Fewest and most mentees of a group in a cohort that does not say."""
 
 
@@ -97,6 +96,11 @@ class Matching(Record):
         description="Pairs that the coordinator does not want: [mentor, mentee].",
         examples=[[["mentor-handle", "mentee-handle"]]],
     )
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """Fewest and most mentees of a group, as the cohort says or as usual."""
+        return self.group_size or _USUAL_GROUP
 
 
 class Training(Record):

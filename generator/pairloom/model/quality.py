@@ -1,7 +1,7 @@
 """The quality of a match in figures; a part of matches.yml.
 
-The title of each figure of `Quality` and its description, which is its definition in one sentence, are what the schema,
-the terminal and the cohort's page all say. A figure that the cohort's format does not have is null.
+The title of each figure of `Quality` and its description, which is its definition in a sentence or two, are what the
+schema, the terminal and the cohort's page all say. A figure that the cohort's format does not have is null.
 """
 
 from typing import Annotated, Final
@@ -106,57 +106,62 @@ class Quality(Record):
     mentee_ranks: Ranks | None = Field(
         default=None,
         title="What mentees got",
-        description="The place that the mentor of a pair has, by points, among all who could be that mentee's, where "
-        "equals share the best place; of two peers, the place of each for the other.",
+        description="Where their mentor stands, by points, among all who could be theirs; equals share the better "
+        "place. Among peers: where each of two stands for the other.",
         examples=[{"pairs": 22, "first": 15, "within_three": 20, "median": 1}],
     )
     mentor_ranks: Ranks | None = Field(
         default=None,
         title="What mentors got",
-        description="The place that the mentee of a pair has, by points, among all who could be that mentor's, where "
-        "equals share the best place.",
+        description="Where their mentees stand, by points, among all who could be theirs; equals share the better "
+        "place.",
         examples=[{"pairs": 22, "first": 11, "within_three": 19, "median": 1}],
+    )
+    wishes: Share | None = Field(
+        default=None,
+        title="Wishes",
+        description="Mentees or peers who got somebody they asked for, of those who asked for somebody of the cohort.",
+        examples=[{"count": 5, "of": 8}],
     )
     points: Spread | None = Field(
         default=None,
         title="Points",
-        description="Points of the pairs or circles: the least, the median (half have so many or fewer) and the most; "
-        "worst-off is the one with the least points that no pin decided.",
+        description="Of the pairs or circles; half of them have the median or less. Worst-off: the least that no pin "
+        "decided.",
         examples=[{"least": 41, "median": 63, "most": 88, "worst_off": 41}],
     )
     capacity: Share | None = Field(
         default=None,
         title="Seats",
-        description="Seats that are taken, of all seats that the mentors have for this cohort.",
+        description="Seats that are taken, of all that the mentors have here.",
         examples=[{"count": 22, "of": 30}],
     )
     load: Annotated[int, Field(ge=0, le=100)] | None = Field(
         default=None,
         title="Load",
-        description="How unevenly the mentees are spread over the mentors who have seats, as the Gini coefficient, "
-        "which is 0 where all have the same number and near 1 where one has them all; a whole number of hundredths.",
+        description="How unevenly mentors with seats share the mentees: 0 is evenly, near 1 is all with one mentor "
+        "(Gini coefficient; the file has hundredths).",
         examples=[27],
     )
     blocking: Blocking | None = Field(
         default=None,
         title="Blocking pairs",
-        description="Mentors and mentees who are not a pair though each would rather have the other, by points, than "
-        "somebody they have, a free seat or nobody (Gale and Shapley, College admissions and the stability of "
-        "marriage, 1962).",
+        description="Two who are no pair, though each would gain points: the other counts more than somebody they "
+        "have, or than a free place (Gale and Shapley, 1962).",
         examples=[{"count": 1, "pairs": [["sample-mentor", "sample-mentee"]]}],
     )
     skills: tuple[SkillBalance, ...] = Field(
         default=(),
         max_length=MOST_SKILLS,
         title="Supply and demand",
-        description="For each skill the mentors who offer just that skill, their seats, and the mentees who want it, "
-        f"where seats lack most first and {MOST_SKILLS} at most; a seat counts for every skill of its mentor.",
+        description="Mentees who want a skill, mentors who offer just that one, and their seats, of which each counts "
+        f"for every skill of its mentor. The scarcest first, {MOST_SKILLS} at most.",
         examples=[[{"skill": "rust", "mentors": 2, "seats": 3, "mentees": 6}]],
     )
     parity: Parity | None = Field(
         default=None,
         title="Parity",
-        description="Coverage of those who named a background, to be compared with coverage as a whole; groups of "
-        f"fewer than {FEWEST} people, and those that all but {FEWEST - 1} or fewer belong to, are left out.",
+        description=f"Coverage of those who named a background. Left out: groups of fewer than {FEWEST} people, and "
+        f"those that all but {FEWEST - 1} or fewer belong to.",
         examples=[{"groups": [{"background": "self-taught", "people": 7, "placed": 6}], "too_small": 2}],
     )

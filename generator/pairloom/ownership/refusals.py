@@ -92,6 +92,9 @@ def _in_cohorts(case: Case, change: Change) -> Words | None:
         return message, "write to your own pair's folder"
     if not {mentor, mentee}.intersection(case.mine):
         return f"a pair's files may be changed by {mentor} and {mentee}; found a change by {case.author}", _ASK
+    office = None
     if not informal and change.path.endswith("/pair.yml"):
-        return f"a pair of {cohort} may be begun by its coordinators only; found a change by {case.author}", _ASK
-    return None
+        office = f"a pair of {cohort} may be begun"
+    elif change.was and change.path.endswith("/ended.yml"):
+        office = f"an end in {cohort} may be changed or taken back"
+    return (f"{office} by its coordinators only; found a change by {case.author}", _ASK) if office else None

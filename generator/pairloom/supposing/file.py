@@ -108,15 +108,23 @@ def _profile(  # noqa: PLR0913 - the person, what is given, and where they are t
         hint = "write {} for a profile as it is, or null for somebody who leaves"
         file.note(at, f"the profile of {handle} must be a group of keys, or null; found {shown(given)}", hint)
         return None
-    place = spot(profile_path(handle))
-    if isinstance(place, Spot) and place.problem:
-        file.note(at, place.problem.message, place.problem.hint.removesuffix(".yml"), key=True)
+    if words := _no_handle(handle):
+        file.note(at, *words, key=True)
         return None
     usual: dict[str, Any] = {"consent": {"publish": False, "on": today.isoformat()}}
     if known is not None:
         usual = known.model_dump(mode="json", exclude_unset=True)
     usual["cohorts"] = list(dict.fromkeys([*usual.get("cohorts", []), cohort]))
     return _validated(Profile, _merged(usual, given), at, file)
+
+
+def _no_handle(name: str) -> tuple[str, str] | None:
+    """Return why nobody can have this name as their handle, and what to do."""
+    place = spot(profile_path(name))
+    if not isinstance(place, Spot):
+        message = f"a handle must be small letters a-z, digits and single dashes; found {shown(name)}"
+        return message, "write it as the name of a file in profiles/, without .yml"
+    return (place.problem.message, place.problem.hint.removesuffix(".yml")) if place.problem else None
 
 
 def _merged(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from pathlib import Path
 from pairloom import load, pipeline, revisions, yamltext
 from pairloom.model.portal import Portal, cohort_path, profile_path
 from pairloom.model.problem import Problem
-from pairloom.supposing.compared import Compared, Side, compare
+from pairloom.supposing.compared import Compared, Side, compare, hinders
 from pairloom.supposing.file import File, supposed_portal
 
 
@@ -52,7 +52,7 @@ def what_if(  # noqa: PLR0913 - the question has this many parts
     if changed is None or file.problems:
         return Supposed(None, tuple(sorted(file.problems)))
     new = revisions.caused(pipeline.judged(portal, today), pipeline.judged(changed, today))
-    wrong = _placed(root, file, cohort, (each for each in new if each.severity == "error"))
+    wrong = _placed(root, file, cohort, (each for each in new if hinders(each, cohort)))
     if wrong:
         return Supposed(None, wrong)
     sides = (Side("Now", portal, ()), Side("With this file", changed, ()))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pairloom.figures import Figure, balance, figures
+from pairloom.figures import Figure, balance, figures, how
 from pairloom.model import standing
 from pairloom.model.portal import Portal
 from pairloom.model.quality import Quality
@@ -27,8 +27,9 @@ class BalanceRow:
 
 @dataclass(frozen=True, slots=True)
 class QualityView:
-    """The figures of a match, and supply and demand by skill with its title and definition."""
+    """How a match was made, its figures, and supply and demand by skill with its title and definition."""
 
+    how: tuple[str, ...]
     figures: tuple[Figure, ...]
     rows: tuple[BalanceRow, ...]
     title: str
@@ -39,14 +40,17 @@ def of_cohort(portal: Portal, cohort: str) -> QualityView | None:
     """Return how good the match of a cohort is; None where there is none, or none that the coordinators accepted."""
     if not standing.is_fact(portal, cohort):
         return None
-    quality, own = portal.matches[cohort].quality, words(portal.community.terms)
+    match, own = portal.matches[cohort], words(portal.community.terms)
+    quality = match.quality
     told = tuple(_in_own_words(figure, own) for figure in figures(quality, public=True))
     rows = tuple(
         BalanceRow(_chip(portal, skill), mentees, mentors, seats)
         for skill, mentees, mentors, seats in balance(quality, public=True)
     )
     field = Quality.model_fields["skills"]
-    return QualityView(told, rows, field.title or "", _own(field.description or "", own)) if told or rows else None
+    made = tuple(_own(sentence, own) for sentence in how(match))
+    definition = _own(field.description or "", own)
+    return QualityView(made, told, rows, field.title or "", definition) if told or rows else None
 
 
 def _chip(portal: Portal, skill: str) -> Chip:

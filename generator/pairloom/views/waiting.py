@@ -43,7 +43,7 @@ def by_person(portal: Portal, people: Mapping[str, PersonCard], today: date) -> 
     found: dict[str, list[WaitingView]] = {}
     for cohort in cohorts.shown(portal):
         alone = [person for person in _still(portal, cohort, today) if person.handle in people]
-        hidden = _hidden(portal, cohort, people) if alone else []
+        hidden = _hidden(portal, people) if alone else []
         for person in alone:
             found.setdefault(person.handle, []).append(_view(portal, cohort, person, hidden, today))
     return found
@@ -60,10 +60,9 @@ def _still(portal: Portal, cohort: str, today: date) -> Iterator[Waiting]:
     yield from (each for each in match.waiting if each.handle in members and (each.handle, each.role) not in placed)
 
 
-def _hidden(portal: Portal, cohort: str, people: Mapping[str, PersonCard]) -> list[str]:
-    """Return the names of those in a cohort who keep to themselves."""
-    profiles = portal.profiles.items()
-    return [profile.name for handle, profile in profiles if handle not in people and cohort in profile.cohorts]
+def _hidden(portal: Portal, people: Mapping[str, PersonCard]) -> list[str]:
+    """Return the names of those who keep to themselves; a match can name somebody who has left the cohort since."""
+    return [profile.name for handle, profile in portal.profiles.items() if handle not in people]
 
 
 def _view(portal: Portal, cohort: str, person: Waiting, hidden: Sequence[str], today: date) -> WaitingView:

@@ -51,15 +51,9 @@ class Table:
 def classes(people: Sequence[Participant], key: Callable[[Participant, Inputs], Hashable], inputs: Inputs) -> Classes:
     """Return people sorted by a criterion's key."""
     seen: dict[Hashable, int] = {}
-    first: list[int] = []
-    code = np.empty(len(people), np.intp)
-    for place, person in enumerate(people):
-        found = key(person, inputs)
-        if found not in seen:
-            seen[found] = len(first)
-            first.append(place)
-        code[place] = seen[found]
-    return Classes(code, tuple(first), tuple(people[place] for place in first))
+    code = np.array([seen.setdefault(key(person, inputs), len(seen)) for person in people], np.intp)
+    first = tuple(np.unique(code, return_index=True)[1].tolist())
+    return Classes(code, first, tuple(people[place] for place in first))
 
 
 def table(rows: Classes, columns: Classes, said: Layer) -> Table:

@@ -101,9 +101,7 @@ class Scores:
             if given is not None:
                 out += given
             if vetoed is not None:
-                np.copyto(other, vetoed)
-                other *= self._fall
-                out -= other
+                out -= np.multiply(vetoed, other.dtype.type(self._fall), out=other)
                 if vetoes is not None:
                     vetoes |= vetoed.astype(np.uint32) << np.uint32(bit)
         for special in self._special:

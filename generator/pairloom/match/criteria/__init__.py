@@ -11,7 +11,7 @@ What it may have:
 
 - `CAUSE`: the short name that a waiting mentee is told when only this veto is in the way.
 
-That is enough for any cohort. `match.scores` then asks `score` about each pair, at some 10 microseconds a pair: a
+That is enough for any cohort. `match.bulk.scores` then asks `score` about each pair, at some 10 microseconds a pair: a
 second for 300 mentors with 300 mentees. A criterion that is to be quick with thousands says more. All of these give the
 same points and vetoes as `score`, to the last point; `tests/match/test_scores_property.py` compares them.
 
@@ -23,7 +23,7 @@ same points and vetoes as `score`, to the last point; `tests/match/test_scores_p
   same key of the pair get the same share or veto; `score` is asked once for each. Names that are not in the cohort do
   no harm; a pair may come twice with the same key. Where only special pairs differ, `key` returns None for everybody.
 - `SCALE` and `grid(mentors, mentees, inputs) -> Grid`: the same in numbers, for many people at once, with numpy. A
-  `Grid` (see `match.bulk`) is a function `(start, stop) -> (numerators, vetoed)` about the mentees from `start` to
+  `Grid` (see `match.bulk.grid`) is a function `(start, stop) -> (numerators, vetoed)` about the mentees from `start` to
   before `stop` with all mentors. `numerators` is an array of that shape, each from 0 to `SCALE`, or None for all 0; the
   points are `weight * numerator // SCALE`. It holds integers, or whole numbers in 32-bit floats, if these come out of
   a product of tables. `vetoed` is an array of bools of that shape, or None for none; what the numerator is where it is

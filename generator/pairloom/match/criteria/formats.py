@@ -23,7 +23,7 @@ def score(mentor: Participant, mentee: Participant, inputs: Inputs) -> Score | V
     if inputs.format in mentor.formats:
         return Score(Fraction(1), f"{mentor.name} takes part in {inputs.format} cohorts.")
     if not _takes_part(mentor, inputs):
-        return Veto(f"{mentor.name} takes part in {listing(mentor.formats)} only; this cohort is {inputs.format}.")
+        return Veto(f"{mentor.name} takes part in {listing(mentor.formats)} only; this is a {inputs.format} cohort.")
     seats = listing([form for form in mentor.formats if form in _HYBRID])
     return Score(Fraction(1), f"{mentor.name} takes part in {seats}, and a hybrid cohort has such seats.")
 

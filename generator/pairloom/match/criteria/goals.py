@@ -11,7 +11,7 @@ from pairloom.match.bulk.grid import Grid
 from pairloom.match.bulk.products import product
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
-from pairloom.match.texts.likeness import WHOLE, rarities, shared, vectors
+from pairloom.match.texts.likeness import WHOLE, rarities, shared, stems, vectors
 from pairloom.match.texts.spoken import SKILL, rejoined
 from pairloom.match.verdict import Score
 from pairloom.match.words import listing, whose
@@ -32,7 +32,7 @@ _MOST: Final = 24
 
 
 def score(mentor: Participant, mentee: Participant, inputs: Inputs) -> Score:
-    """Compare what the mentee writes with what the mentor does, as `match.likeness` says.
+    """Compare what the mentee writes with what the mentor does, as `match.texts.likeness` says.
 
     Of the mentee, goals with their measures and `about` are read; of the mentor, the names of the offered skills, whom
     they seek, and `about`. The share is the cosine of both, four times over, at most 1. The reason names up to three
@@ -50,10 +50,7 @@ def score(mentor: Participant, mentee: Participant, inputs: Inputs) -> Score:
 def grid(mentors: Sequence[Participant], mentees: Sequence[Participant], inputs: Inputs) -> Grid:
     """Say the same of many: words of the mentees (people x words) times words of the mentors (words x people)."""
     rare = rarities(inputs)
-    used = {stem for mentee in mentees for stem, _ in mentee.words}
-    places = {
-        stem: place for place, stem in enumerate(sorted(used & {stem for each in mentors for stem, _ in each.words}))
-    }
+    places = {stem: place for place, stem in enumerate(sorted({*stems(mentees)}.intersection(stems(mentors))))}
     likeness = product(vectors(mentees, places, rare), vectors(mentors, places, rare).turned())
 
     def said(start: int, stop: int) -> tuple[NDArray[np.float32], None]:

@@ -52,10 +52,17 @@ def grid(mentors: Sequence[Participant], mentees: Sequence[Participant], inputs:
     unit, shared = freetime.shared([each.free for each in mentors], [each.free for each in mentees])
     need = -(-60 * inputs.matching.min_shared_hours // unit)
 
+    enough, left = divmod(ENOUGH, unit)
+
     def minutes(start: int, stop: int) -> tuple[Numbers, NDArray[np.bool_] | None]:
         units = shared(start, stop)
-        counted = np.minimum(units, -(-ENOUGH // unit)).astype(np.int16)
+        too_few = units < need if need else None
+        if not left:  # 240 minutes fit into 8 bits
+            counted: Numbers = np.minimum(units, enough, out=units)
+            counted *= counted.dtype.type(unit)
+            return counted, too_few
+        counted = np.minimum(units, enough + 1).astype(np.int16)
         counted *= unit
-        return np.minimum(counted, ENOUGH, out=counted), units < need if need else None
+        return np.minimum(counted, ENOUGH, out=counted), too_few
 
     return minutes

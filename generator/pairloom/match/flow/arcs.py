@@ -5,12 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from pairloom.match.bulk.grid import Numbers
-
-Ints = NDArray[np.int64]
-Flags = NDArray[np.bool_]
+from pairloom.match.exact import Bools, Ints
 
 
 class Table(Protocol):
@@ -52,7 +49,7 @@ class Arcs:
         """Return how many pairs these are."""
         return len(self.rows)
 
-    def only(self, which: Flags | Ints) -> "Arcs":
+    def only(self, which: Bools | Ints) -> "Arcs":
         """Return those of a mask, or at these places."""
         return Arcs(self.rows[which], self.columns[which], self.points[which])
 

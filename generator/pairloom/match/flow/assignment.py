@@ -19,12 +19,12 @@ from typing import Final
 import numpy as np
 
 from pairloom.match.candidates import Pair
-from pairloom.match.flow.arcs import Ints
+from pairloom.match.exact import Ints, refuse_beyond
 from pairloom.match.flow.network import NoFlowError, Task, limit
 from pairloom.match.flow.plan import Plan
 from pairloom.match.flow.pricing import Solved, optimum
 from pairloom.match.flow.ties import Open, best, moved, opened, without
-from pairloom.match.lots import WORDS, lots
+from pairloom.match.lots import WORDS, lots_of_places
 
 _AT_A_TIME: Final = 1 << 16
 
@@ -53,9 +53,7 @@ def assign(cohort: str, task: Plan) -> Assignment:
         OverflowError: points times people are too large for exact arithmetic in 64 bits; that needs a cohort of
             tens of thousands with weights of thousands.
     """
-    if task.bonus + task.table.most > limit(*task.table.shape):
-        message = "the points of this cohort are too large to add up exactly; lower the weights in cohort.yml"
-        raise OverflowError(message)
+    refuse_beyond(task.bonus + task.table.most, limit(*task.table.shape))
     solved = optimum(task)
     now = _equals(task, solved)
     if not task.bonus:
@@ -116,6 +114,6 @@ def _word(cohort: str, task: Plan, now: Open, word: int) -> Ints:
     parts = [np.empty(0, np.int64)]
     for start in range(0, len(rows), _AT_A_TIME):
         here = slice(start, start + _AT_A_TIME)
-        places = zip(rows[here], columns[here], strict=True)
-        parts.append(lots(cohort, ((task.mentors[column], task.mentees[row]) for row, column in places))[:, word])
+        places = zip(columns[here].tolist(), rows[here].tolist(), strict=True)
+        parts.append(lots_of_places(cohort, (task.mentors, task.mentees), places, word))
     return np.concatenate(parts)

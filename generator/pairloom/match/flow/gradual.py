@@ -4,7 +4,8 @@ from typing import Final
 
 import numpy as np
 
-from pairloom.match.flow.arcs import Flags, foremost
+from pairloom.match.exact import Bools
+from pairloom.match.flow.arcs import foremost
 from pairloom.match.flow.network import Prices, Task, best_flow
 from pairloom.match.flow.prices import dual_prices
 
@@ -13,7 +14,7 @@ _FIRST: Final = 12
 _MORE: Final = 12
 
 
-def best_choice(task: Task, known: Flags) -> tuple[Flags, Prices]:
+def best_choice(task: Task, known: Bools) -> tuple[Bools, Prices]:
     """Return which arcs a choice of the greatest worth has, and prices at which it is content.
 
     Where a row has many arcs, the flow begins with the best ones of each row; arcs that gain something over its prices

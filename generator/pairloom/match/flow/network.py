@@ -10,7 +10,8 @@ from typing import Final
 
 import numpy as np
 
-from pairloom.match.flow.arcs import Arcs, Flags, Ints
+from pairloom.match.exact import Bools, Ints
+from pairloom.match.flow.arcs import Arcs
 
 _SAFE: Final = 2**62
 _NARROW: Final = 2**30
@@ -29,15 +30,15 @@ class Task:
 
     arcs: Arcs
     seats: Ints
-    may_wait: Flags
-    may_be_free: Flags
+    may_wait: Bools
+    may_be_free: Bools
 
     @property
     def bench(self) -> int:
         """The column of those who wait, one after the last."""
         return len(self.seats)
 
-    def mates(self, chosen: Flags) -> Ints:
+    def mates(self, chosen: Bools) -> Ints:
         """Return the column of each row in a choice of arcs; the bench for those who wait."""
         mates = np.full(len(self.may_wait), self.bench)
         mates[self.arcs.rows[chosen]] = self.arcs.columns[chosen]
@@ -77,7 +78,7 @@ class NoFlowError(ArithmeticError):
     """Not everybody who must be placed can be."""
 
 
-def best_flow(task: Task, near: Prices | None = None) -> Flags:
+def best_flow(task: Task, near: Prices | None = None) -> Bools:
     """Return which arcs a choice of the greatest worth has.
 
     With prices that are near those of the result, costs are counted from there, which changes nothing in the choice
@@ -114,5 +115,5 @@ def best_flow(task: Task, near: Prices | None = None) -> Flags:
     if status != network.OPTIMAL:
         message = f"the solver ended with {status.name} instead of a best flow"
         raise NoFlowError(message) if status == network.INFEASIBLE else ArithmeticError(message)
-    chosen: Flags = np.asarray(network.flows(arcs)) > 0
+    chosen: Bools = np.asarray(network.flows(arcs)) > 0
     return chosen

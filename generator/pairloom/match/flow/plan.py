@@ -8,7 +8,8 @@ from pairloom.match.bulk.grid import Numbers
 from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import Pair
 from pairloom.match.decided import decided
-from pairloom.match.flow.arcs import Flags, Ints, Table
+from pairloom.match.exact import Bools, Ints
+from pairloom.match.flow.arcs import Table
 from pairloom.match.inputs import Inputs
 
 
@@ -30,7 +31,7 @@ class Plan:
     mentors: tuple[str, ...]
     mentees: tuple[str, ...]
     seats: Ints
-    looking: Flags
+    looking: Bools
     table: Table
     bonus: int
 

@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from pairloom.match.flow.arcs import Flags
+from pairloom.match.exact import Bools
 from pairloom.match.flow.network import Prices, Task
 
 
-def dual_prices(task: Task, chosen: Flags) -> Prices:
+def dual_prices(task: Task, chosen: Bools) -> Prices:
     """Return the least price of each column's seats at which every row is content with what it got.
 
     All prices begin at 0; a row's gain is the worth of its pair minus the price of the seat, and of the bench where it

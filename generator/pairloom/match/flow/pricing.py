@@ -20,7 +20,8 @@ from typing import Final
 import numpy as np
 
 from pairloom.match.bulk.grid import Numbers
-from pairloom.match.flow.arcs import Arcs, Flags, Ints, foremost, joined, union
+from pairloom.match.exact import Bools, Ints
+from pairloom.match.flow.arcs import Arcs, foremost, joined, union
 from pairloom.match.flow.network import Prices, Task, best_flow
 from pairloom.match.flow.plan import Plan
 from pairloom.match.flow.prices import dual_prices
@@ -60,7 +61,7 @@ class _State:
     """Candidates, the best choice among them, and its prices."""
 
     arcs: Arcs
-    chosen: Flags
+    chosen: Bools
     prices: Prices
     bonus: int
 
@@ -72,7 +73,7 @@ class _Found:
     arcs: Arcs
     gain: Ints
 
-    def only(self, which: Flags | Ints) -> "_Found":
+    def only(self, which: Bools | Ints) -> "_Found":
         return _Found(self.arcs.only(which), self.gain[which])
 
     def most(self, rows: int) -> Ints:
@@ -183,14 +184,14 @@ def _in_short(short: Shortlist, state: _State, lacking: int) -> _Found:
     return _all(parts)
 
 
-def _doubtful(short: Shortlist, state: _State) -> Flags:
+def _doubtful(short: Shortlist, state: _State) -> Bools:
     """Return the rows of which a pair that the shortlist left out might be tight, or better."""
     cheapest = state.prices.seats[:-1].min(initial=state.bonus)
-    doubtful: Flags = (short.left_out >= 0) & (short.left_out + state.bonus >= state.prices.gains + cheapest)
+    doubtful: Bools = (short.left_out >= 0) & (short.left_out + state.bonus >= state.prices.gains + cheapest)
     return doubtful
 
 
-def _look(plan: Plan, state: _State, doubtful: Flags) -> _Found:
+def _look(plan: Plan, state: _State, doubtful: Bools) -> _Found:
     """Return all tight pairs of the doubtful rows, and of those that gain more the best of each row."""
     prices = state.prices
 

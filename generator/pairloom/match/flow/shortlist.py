@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pairloom.match.bulk.grid import Numbers
-from pairloom.match.flow.arcs import NOTHING, Arcs, Flags, Ints, joined, mixed
+from pairloom.match.exact import Bools, Ints
+from pairloom.match.flow.arcs import NOTHING, Arcs, joined, mixed
 from pairloom.match.flow.plan import Plan
 
 Found = TypeVar("Found")
@@ -77,7 +78,7 @@ def _largest(merit: Ints, start: int, stop: int, count: int) -> Ints:
     """Return where the `count` largest numbers between two places stand."""
     if stop - start <= count:
         return np.arange(start, stop)
-    return start + np.argpartition(merit[start:stop], stop - start - count)[stop - start - count :]
+    return start + merit[start:stop].argpartition(stop - start - count)[stop - start - count :]
 
 
 def shortlist(plan: Plan) -> Shortlist:
@@ -95,7 +96,7 @@ def shortlist(plan: Plan) -> Shortlist:
     )
 
 
-def over_rows(plan: Plan, wanted: Flags, look: Callable[[int, Numbers], Found]) -> list[Found]:
+def over_rows(plan: Plan, wanted: Bools, look: Callable[[int, Numbers], Found]) -> list[Found]:
     """Return what a look at each block says that has a wanted row, in order of rows, however the threads take turns.
 
     Args:
@@ -123,7 +124,7 @@ def _kept(start: int, values: Numbers, limit: int) -> tuple[Ints, NDArray[np.int
     return counts, columns.astype(np.int32), values.ravel()[spots].astype(np.int32), left_out
 
 
-def _best(points: Numbers, row: int, limit: int) -> tuple[Flags, int]:
+def _best(points: Numbers, row: int, limit: int) -> tuple[Bools, int]:
     """Return which `limit` pairs of a row are the best, and the most points that one of the others may have."""
     place = len(points) - limit
     border = np.partition(points, place)[place]

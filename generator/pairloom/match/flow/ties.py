@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pairloom.match.flow.arcs import Arcs, Flags, Ints, joined
+from pairloom.match.exact import Bools, Ints
+from pairloom.match.flow.arcs import Arcs, joined
 from pairloom.match.flow.gradual import best_choice
 from pairloom.match.flow.network import Task, best_flow
 
@@ -30,7 +31,7 @@ class Open:
 
     decided: Arcs
     task: Task
-    chosen: Flags
+    chosen: Bools
     rows: Ints
     columns: Ints
 
@@ -54,13 +55,13 @@ class Open:
         return rows[order], np.concatenate([self.decided.columns, rest.columns])[order]
 
 
-def opened(task: Task, chosen: Flags) -> Open:
+def opened(task: Task, chosen: Bools) -> Open:
     """Return what is open between the choices that a task of tight pairs allows, of which one is known."""
     everything = np.arange(len(task.may_wait)), np.arange(len(task.seats))
     return _narrowed(Open(task.arcs.only(np.zeros(len(task.arcs), np.bool_)), task, chosen, *everything))
 
 
-def without(now: Open, which: Flags) -> Open:
+def without(now: Open, which: Bools) -> Open:
     """Return what is open if only some pairs of the rest may be chosen; the known choice must be of these.
 
     Args:
@@ -71,7 +72,7 @@ def without(now: Open, which: Flags) -> Open:
     return _narrowed(Open(now.decided, task, now.chosen[which], now.rows, now.columns))
 
 
-def moved(now: Open, which: Flags) -> Open:
+def moved(now: Open, which: Bools) -> Open:
     """Return the same as `without`, with another known choice.
 
     Raises:
@@ -102,7 +103,7 @@ def best(now: Open, worth: Ints) -> Open:
     return _narrowed(Open(now.decided, narrow, chosen[tight], now.rows, now.columns))
 
 
-def _rest(task: Task) -> tuple[Ints, Flags, Flags]:
+def _rest(task: Task) -> tuple[Ints, Bools, Bools]:
     return task.seats, task.may_wait, task.may_be_free
 
 
@@ -127,7 +128,7 @@ def _narrowed(now: Open) -> Open:
     return Open(joined([now.decided, decided]), rest, now.chosen[alive], now.rows[these], now.columns[those])
 
 
-def _components(task: Task, chosen: Flags) -> Ints:
+def _components(task: Task, chosen: Bools) -> Ints:
     """Return the strongly connected component of each row, each column and the bench in the network of exchanges.
 
     An arc that is not chosen leads from mentee to mentor, a chosen one back; the bench stands for free seats and for

@@ -11,10 +11,10 @@ from pairloom.match.telling.gap import open_end
 from pairloom.model.cohort import Objective
 from pairloom.model.match import Certificate
 
-_LAST: Final = ("the worst-off pair as well off as can be", "a draw from the digest of the two handles")
-ORDER: Final[dict[Objective, tuple[str, ...]]] = {
-    "participation": ("pins", "most mentees matched", "most points", *_LAST),
-    "score": ("pins", "most points", "most mentees matched", *_LAST),
+_REST: Final = ("the worst-off pair as well off as can be", "a draw from the digest of the two handles")
+_ORDER: Final[dict[Objective, tuple[str, ...]]] = {
+    "participation": ("pins", "most mentees matched", "most points", *_REST),
+    "score": ("pins", "most points", "most mentees matched", *_REST),
 }
 
 
@@ -34,7 +34,7 @@ def choose(inputs: Inputs, scores: Scores) -> Choice:
     )
     pairs = [*(Chosen(*pair, pinned=True) for pair in task.pinned), *(Chosen(*pair) for pair in solved.pairs)]
     return Choice(
-        order=(*ORDER[inputs.matching.objective], *open_end(certificate, settled=True)),
+        order=(*_ORDER[inputs.matching.objective], *open_end(certificate, settled=True)),
         certificate=certificate,
         pairs=tuple(sorted(pairs)),
     )

@@ -11,15 +11,12 @@ from typing import Final
 from pairloom.match.bulk.scores import Scores
 from pairloom.match.choice import Choice
 from pairloom.match.inputs import Inputs
-from pairloom.match.peers import Pool, pool
+from pairloom.match.peers import SCALE, Pool, pool
 from pairloom.match.programs.circles import packed
 from pairloom.match.programs.twos import thirds, twos
 from pairloom.match.telling.gap import open_end
 from pairloom.model.cohort import Objective
 from pairloom.model.match import Certificate, OddSet
-
-SCALE: Final = 100
-"""Sums of the certificate are in hundredths of a point."""
 
 _FIRST: Final[dict[Objective, tuple[str, str]]] = {
     "participation": ("most people in {}", "most points"),

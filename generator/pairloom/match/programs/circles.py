@@ -10,16 +10,13 @@ from typing import Final
 
 import numpy as np
 
+from pairloom.match.exact import Bools, Ints
 from pairloom.match.lots import WORDS, lots
-from pairloom.match.peers import Pool
+from pairloom.match.peers import SCALE, Pool
 from pairloom.match.programs.program import Program, Solved, best
-from pairloom.match.programs.relaxation import Bools, Ints
 
 MOST: Final = 200_000
 """Sets of people who fit one another that are listed at most, of any size up to the largest circle."""
-
-SCALE: Final = 100
-"""Prices are in hundredths of a point."""
 
 
 @dataclass(frozen=True, slots=True)

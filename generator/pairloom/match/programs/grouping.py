@@ -18,10 +18,9 @@ import numpy as np
 from pairloom.match.bulk.scores import Scores
 from pairloom.match.choice import Chosen
 from pairloom.match.decided import decided
+from pairloom.match.exact import Bools, Ints, refuse_beyond
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
-from pairloom.match.programs.relaxation import Bools, Ints, refuse_beyond
-from pairloom.model.cohort import USUAL_GROUP
 from pairloom.model.match import Seat
 
 
@@ -127,7 +126,7 @@ def _room(inputs: Inputs, pinned: tuple[Chosen, ...]) -> Room:
     """Return what the pins leave."""
     pairs = Counter(pin.mentor for pin in pinned if pin.seat == "one-to-one")
     members = Counter(pin.mentor for pin in pinned if pin.seat == "group")
-    fewest, largest = inputs.matching.group_size or USUAL_GROUP
+    fewest, largest = inputs.matching.sizes
     has = np.array([members[each.handle] for each in inputs.mentors], np.int64)
     alone = np.array([pairs[each.handle] for each in inputs.mentors], np.int64)
     hours = np.array([each.hours // inputs.pair_hours for each in inputs.mentors], np.int64)

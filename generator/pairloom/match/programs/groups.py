@@ -12,11 +12,11 @@ import numpy as np
 
 from pairloom.match.bulk.scores import Scores
 from pairloom.match.choice import Choice, Chosen
+from pairloom.match.exact import Floats, Ints
 from pairloom.match.inputs import Inputs
 from pairloom.match.lots import WORDS, lots
 from pairloom.match.programs.grouping import Offer, offer
 from pairloom.match.programs.program import Program, Solved, best
-from pairloom.match.programs.relaxation import Floats, Ints
 from pairloom.match.proofs import groups as proof
 from pairloom.match.telling.gap import open_end
 from pairloom.model.match import Certificate, Seat

@@ -13,11 +13,9 @@ from typing import Final
 
 import numpy as np
 
+from pairloom.match.exact import Floats, Ints
+from pairloom.match.peers import SCALE
 from pairloom.match.programs.cut_tree import cuts
-from pairloom.match.programs.relaxation import Floats, Ints
-
-SCALE: Final = 100
-"""Prices are in hundredths of a point."""
 
 _ROUNDS: Final = 50
 _NOTHING: Final = 1e-6

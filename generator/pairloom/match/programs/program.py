@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from pairloom.match.exact import Bools, Floats, Ints
 from pairloom.match.lots import WORDS
 from pairloom.match.programs.proposals import proposals, rounded
-from pairloom.match.programs.relaxation import Bools, Floats, Ints, Relaxed, relax
+from pairloom.match.programs.relaxation import Relaxed, relax
 from pairloom.match.programs.search import STEPS, Answer, Search, search
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from pairloom.match.programs.relaxation import Bools, Floats, Ints, Relaxed, relax
+from pairloom.match.exact import Bools, Floats, Ints
+from pairloom.match.programs.relaxation import Relaxed, relax
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix  # type: ignore[import-untyped]

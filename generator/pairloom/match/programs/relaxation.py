@@ -15,17 +15,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from numpy.typing import NDArray
+
+from pairloom.match.exact import SAFE, Bools, Floats, Ints, refuse_beyond
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
-
-Ints = NDArray[np.int64]
-Bools = NDArray[np.bool_]
-Floats = NDArray[np.float64]
-
-_SAFE: Final = 2**60
-"""Sums of absolute values stay below this, so that none leaves 64 bits."""
 
 _SCALES: Final = (1, 2, 12, 1024)
 """Parts of a point to which prices are rounded; of these, the one with the lowest bound is kept."""
@@ -62,19 +56,8 @@ class Relaxed:
 
     def highest(self, columns: Bools) -> int:
         """Return what no choice with one of these columns can pass; less than any bound where there are none."""
-        lost = int(np.minimum(self.reduced[columns], 0).max()) if columns.any() else -2 * _SAFE
+        lost = int(np.minimum(self.reduced[columns], 0).max()) if columns.any() else -2 * SAFE
         return (self.bound + lost) // self.scale
-
-
-def refuse_beyond(total: float, safe: float = _SAFE) -> None:
-    """Stop where numbers that are added up could leave the room that there is for them.
-
-    Raises:
-        OverflowError: `total` is more than is safe, by default for 64 bits.
-    """
-    if total > safe:
-        message = "the points of this cohort are too large to add up exactly; lower the weights in cohort.yml"
-        raise OverflowError(message)
 
 
 def relax(rows: "csr_matrix", limits: Ints, gains: Ints, forced: Bools) -> Relaxed:
@@ -100,11 +83,11 @@ def relax(rows: "csr_matrix", limits: Ints, gains: Ints, forced: Bools) -> Relax
             shares, prices = solved.x, np.maximum(0.0, -solved.ineqlin.marginals) * largest
     parts = np.abs(limits) + np.asarray(abs(rows).sum(axis=1)).ravel()
     total = float(np.abs(gains.astype(np.float64)).sum()) + float((prices + 1) @ parts) + 1
-    refuse_beyond(total, _SAFE)
+    refuse_beyond(total)
     found = [
         _bound(rows, limits, gains, forced, scale=scale, prices=prices, shares=shares)
         for scale in _SCALES
-        if scale == 1 or scale * total < _SAFE
+        if scale == 1 or scale * total < SAFE
     ]
     return min(found, key=lambda each: Fraction(each.bound, each.scale))
 

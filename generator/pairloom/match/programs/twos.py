@@ -15,11 +15,11 @@ from typing import Final
 
 import numpy as np
 
+from pairloom.match.exact import Ints, refuse_beyond
 from pairloom.match.lots import WORDS, lots
-from pairloom.match.peers import Pool
-from pairloom.match.programs.odd_sets import SCALE, Prices, prices
+from pairloom.match.peers import SCALE, Pool
+from pairloom.match.programs.odd_sets import Prices, prices
 from pairloom.match.programs.program import Program, Solved, best
-from pairloom.match.programs.relaxation import Ints, refuse_beyond
 
 Two = tuple[int, int]
 """Two people by their places, the smaller first."""

@@ -27,7 +27,6 @@ from numpy.typing import NDArray
 
 from pairloom.match.bulk.scores import Scores
 from pairloom.match.inputs import Inputs
-from pairloom.model.cohort import USUAL_GROUP
 from pairloom.model.match import Match, Seat
 
 Ints = NDArray[np.int64]
@@ -80,9 +79,9 @@ def rules(inputs: Inputs, most: int) -> Rules:
     pins: dict[str, tuple[str, Seat]] = {}
     for giver, mentee in inputs.matching.pins:
         if giver in kinds and mentee in mentees and giver != mentee:
-            pins.setdefault(mentee, (giver, "one-to-one" if "one-to-one" in kinds[giver] else "group"))
+            pins.setdefault(mentee, (giver, "group" if kinds[giver] == {"group"} else "one-to-one"))
     used = Counter(pins.values())
-    fewest, largest = inputs.matching.group_size or USUAL_GROUP
+    fewest, largest = inputs.matching.sizes
     rooms = []
     for mentor in inputs.mentors:
         alone, members = used[mentor.handle, "one-to-one"], used[mentor.handle, "group"]

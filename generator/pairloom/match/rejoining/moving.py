@@ -18,12 +18,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from pairloom.match.exact import Ints, refuse_beyond
+
 MOST_MOVES: Final = 2
 _ROOM: Final = 2**50
 """Sums of values stay below this, so that they are exact as floats, a forbidden entry included."""
 _BITS: Final = 16
 
-Numbers = NDArray[np.int64]
 Placed = tuple[tuple[int, int], ...]
 """(row, mentor) of everybody who is placed anew, in order of row."""
 
@@ -40,11 +41,11 @@ class Task:
         worth: the points of these pairs.
     """
 
-    points: Numbers
-    draws: Numbers
-    places: Numbers
+    points: Ints
+    draws: Ints
+    places: Ints
     current: NDArray[np.intp]
-    worth: Numbers
+    worth: Ints
 
     @property
     def waiting(self) -> int:
@@ -75,7 +76,7 @@ def best(task: Task, moves: int) -> Placed:
     return placed
 
 
-def _values(task: Task, moves: int) -> tuple[Numbers, Numbers]:
+def _values(task: Task, moves: int) -> tuple[Ints, Ints]:
     """Return what each entry and each pair that could move adds to the sum; below 0 where it may not be.
 
     A person placed outweighs all points of those concerned, a point all moves, and a move all draws.
@@ -85,9 +86,7 @@ def _values(task: Task, moves: int) -> tuple[Numbers, Numbers]:
     bonus = people * most + 1
     steps = moves + 1
     bits = min(_BITS, _ROOM.bit_length() - 2 - (people * (bonus + most) * steps * max(1, people)).bit_length())
-    if bits < 0:
-        message = "the points of this cohort are too large to add up exactly; lower the weights in cohort.yml"
-        raise OverflowError(message)
+    refuse_beyond(-bits, 0)
     unit = max(1, people) << bits
     values = (task.points + bonus) * steps * unit + (task.draws >> (_BITS - bits))
     values[task.waiting :] -= unit
@@ -97,9 +96,7 @@ def _values(task: Task, moves: int) -> tuple[Numbers, Numbers]:
     return values, (task.worth + bonus) * steps * unit + own
 
 
-def _solve(
-    values: Numbers, seats: NDArray[np.intp], task: Task, released: tuple[int, ...]
-) -> tuple[int, Placed] | None:
+def _solve(values: Ints, seats: NDArray[np.intp], task: Task, released: tuple[int, ...]) -> tuple[int, Placed] | None:
     """Return the largest sum of those who wait and the released, and who is placed; None if a released one is not."""
     from scipy.optimize import (  # type: ignore[import-untyped]  # noqa: PLC0415 - heavy to load, and only this needs it
         linear_sum_assignment,
@@ -123,7 +120,7 @@ def _solve(
     return int(chosen.sum()), tuple(sorted(taken))
 
 
-def _bounds(values: Numbers, worth: Numbers, seats: NDArray[np.intp], task: Task, placed: Placed) -> Numbers:
+def _bounds(values: Ints, worth: Ints, seats: NDArray[np.intp], task: Task, placed: Placed) -> Ints:
     """Return what the release of each two pairs, or on the diagonal of one, can gain at most.
 
     With prices of the first solution, a released mentor's place is worth at most the best that it gives to anybody who
@@ -145,12 +142,12 @@ def _bounds(values: Numbers, worth: Numbers, seats: NDArray[np.intp], task: Task
     at_other[task.current[:, None] == task.current[None, :]] = -_ROOM
     person = np.maximum(at_free[:, None], at_other)
     alone = place_worth - worth
-    both: Numbers = person + person.T + alone[:, None] + alone[None, :]
+    both: Ints = person + person.T + alone[:, None] + alone[None, :]
     np.fill_diagonal(both, at_free + alone)
     return both
 
 
-def _prices(values: Numbers, seats: NDArray[np.intp], placed: Placed) -> tuple[Numbers, Numbers]:
+def _prices(values: Ints, seats: NDArray[np.intp], placed: Placed) -> tuple[Ints, Ints]:
     """Return the gain of each who waits and the least price of each seat, by the algorithm of Bellman and Ford."""
     table = np.maximum(values[:, seats], 0)
     own = np.full(len(values), -1, np.intp)
@@ -168,7 +165,7 @@ def _prices(values: Numbers, seats: NDArray[np.intp], placed: Placed) -> tuple[N
         price = raised
 
 
-def _worth_trying(gains: Numbers, moves: int) -> Iterator[tuple[int, tuple[int, ...]]]:
+def _worth_trying(gains: Ints, moves: int) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Yield what can be released and could gain, with its bound, the largest bound first."""
     many = range(len(gains))
     if moves == 1:

@@ -3,16 +3,12 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from pairloom.model import standing
 from pairloom.model.cohort import HOURS_A_MONTH, Cohort
 from pairloom.model.match import Seat
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Mentor
-
-_GROUP: Final = 6
-"""Most mentees of a group where cohort.yml says nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +48,11 @@ def _of(cohort: Cohort, mentor: Mentor, group: int, taken: tuple[int, int]) -> P
     """Return the free places of a mentor who has so many in a group, and so many seats and hours taken in all."""
     seats = max(0, mentor.capacity - taken[0])
     hours = mentor.hours_per_month - taken[1]
-    size = cohort.matching.group_size
     meets_alone = cohort.format in {"one-to-one", "reverse"} or (
         cohort.format == "hybrid" and {"one-to-one", "hybrid"}.intersection(mentor.formats)
     )
     alone = min(seats, max(0, hours // HOURS_A_MONTH[cohort.cadence])) if meets_alone else 0
-    joining = min(seats, max(0, (size[1] if size else _GROUP) - group)) if group else 0
+    joining = min(seats, max(0, cohort.matching.sizes[1] - group)) if group else 0
     return Places(alone, joining, min(seats, alone + joining))
 
 

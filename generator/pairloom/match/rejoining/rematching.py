@@ -13,10 +13,12 @@ from typing import Final
 import numpy as np
 
 from pairloom.match.bulk.scores import Scores
-from pairloom.match.candidates import Candidate, candidate, weighted_criteria
+from pairloom.match.candidates import Candidate, candidate
 from pairloom.match.draw import draw
-from pairloom.match.inputs import Inputs, gather
-from pairloom.match.rejoining.moving import Numbers, Task, best
+from pairloom.match.exact import Ints
+from pairloom.match.inputs import Inputs
+from pairloom.match.matching import prepare
+from pairloom.match.rejoining.moving import Task, best
 from pairloom.match.rejoining.places import Places, places, waiting
 from pairloom.match.telling.reasons import why
 from pairloom.model import standing
@@ -141,8 +143,8 @@ def propose(portal: Portal, cohort: str, today: date, mentor: str, mentee: str) 
 
 
 def _now(portal: Portal, cohort: str, today: date) -> _Now:
-    inputs = gather(portal, cohort, today)
-    scores = Scores(inputs, weighted_criteria(inputs.matching.weights))
+    scores = prepare(portal, cohort, today)
+    inputs = scores.inputs
     mentors, mentees = ({each.handle for each in people} for people in (inputs.mentors, inputs.mentees))
     free = {handle: free for handle, free in places(portal, cohort, today).items() if handle in mentors}
     return _Now(inputs, scores, free, tuple(each for each in waiting(portal, cohort, today) if each in mentees))
@@ -184,7 +186,7 @@ def _task(now: _Now, movable: Sequence[standing.Standing]) -> tuple[Task, list[s
     return task, [*mentors]
 
 
-def _draws(cohort: str, people: Sequence[str], mentors: Sequence[str]) -> Numbers:
+def _draws(cohort: str, people: Sequence[str], mentors: Sequence[str]) -> Ints:
     drawn = [[draw(cohort, (mentor, mentee)) >> _DRAW_BITS for mentor in mentors] for mentee in people]
     return np.array(drawn, np.int64).reshape(len(people), len(mentors))
 

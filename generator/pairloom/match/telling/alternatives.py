@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import Pair, candidate
 from pairloom.match.choice import Choice
-from pairloom.match.matching import Prepared, choose, inputs_digest, paired_formats, prepare, prepared, told
+from pairloom.match.matching import choose, inputs_digest, prepare, scored, told
 from pairloom.match.telling.circlewords import circle_of
 from pairloom.match.telling.moves import Arrangement, Move, arranged, chosen, moves, sentence_of
 from pairloom.match.words import count, number
@@ -30,12 +31,12 @@ class Standing:
     Attributes:
         match: the one of matches.yml, or the best one of today.
         stored: whether it is that of matches.yml.
-        prepared: what it was made from; None where the files say something else by now, and its pairs are facts.
+        scores: what it was made from; None where the files say something else by now, and its pairs are facts.
     """
 
     match: Match
     stored: bool
-    prepared: Prepared | None
+    scores: Scores | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,13 @@ class Alternative:
 def standing(portal: Portal, cohort_id: str, today: date) -> Standing | None:
     """Return the match of a cohort that people are told about: the stored one if it holds, else the best of today.
 
-    None where the matcher does not pair the cohort.
+    None where people declare their pairs themselves.
 
     Raises:
         OverflowError: points times people are too large to add up exactly.
     """
     cohort, stored = portal.cohorts[cohort_id], portal.matches.get(cohort_id)
-    if cohort.mode == "informal" or cohort.format not in paired_formats():
+    if cohort.mode == "informal":
         return None
     if stored and stored.inputs == inputs_digest(portal, cohort_id, stored.on):
         return Standing(stored, True, prepare(portal, cohort_id, stored.on))  # noqa: FBT003 - the second of three fields
@@ -114,10 +115,10 @@ def alternative(where: Standing, asker: tuple[str, Part], other: str, points: in
         KeyError: the match is not one that can be made again.
         OverflowError: points times people are too large to add up exactly.
     """
-    if where.prepared is None:
+    if where.scores is None:
         raise KeyError(other)
     handle, part = asker
-    forced = _with_pin(where.prepared, (handle, other) if part == "mentor" else (other, handle))
+    forced = _with_pin(where.scores, (handle, other) if part == "mentor" else (other, handle))
     choice = choose(forced)
     points_of = _points(choice, forced, where.match)
     before, after = arranged(where.match), chosen(choice, forced.inputs, sum(points_of.values()))
@@ -139,19 +140,19 @@ def alternative(where: Standing, asker: tuple[str, Part], other: str, points: in
     )
 
 
-def _with_pin(before: Prepared, pair: Pair) -> Prepared:
+def _with_pin(before: Scores, pair: Pair) -> Scores:
     """Return what comes before the choice with one more pin, in the place of any that the same person has."""
     inputs = before.inputs
     bound = set(pair) if inputs.format == "peer" else {pair[1]}
     kept = [pin for pin in inputs.matching.pins if not bound & set(pin if inputs.format == "peer" else pin[1:])]
-    return prepared(replace(inputs, matching=inputs.matching.model_copy(update={"pins": (*kept, pair)})))
+    return scored(replace(inputs, matching=inputs.matching.model_copy(update={"pins": (*kept, pair)})))
 
 
 Meeting = tuple[str, ...]
 """Handles of a pair, the mentor first, or of a circle; and `circle` or the kind of seat before them."""
 
 
-def _points(choice: Choice, made: Prepared, match: Match) -> Mapping[Meeting, int]:
+def _points(choice: Choice, made: Scores, match: Match) -> Mapping[Meeting, int]:
     """Return the points of each pair and circle of a choice; those of a match are taken from there."""
     known: dict[Meeting, int] = {(pair.mentor, pair.mentee): pair.points for pair in match.pairs}
     known |= {circle.members: circle.points for circle in match.circles}

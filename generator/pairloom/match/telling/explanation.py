@@ -1,6 +1,5 @@
 """Explanations for one person: everybody who could be their pair, what the match gave them, and at what price else."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -8,60 +7,21 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import candidate
 from pairloom.match.draw import draw
-from pairloom.match.matching import Prepared, prepare
+from pairloom.match.matching import prepare
 from pairloom.match.people import Participant
 from pairloom.match.telling.alternatives import ACROSS, Alternative, Given, Standing, alternative, given, standing
 from pairloom.match.telling.circlewords import circle_of
-from pairloom.match.telling.waitwords import least_members
-from pairloom.model.match import CriterionPoints, Part
+from pairloom.match.telling.explained import Explanation, Option
+from pairloom.model import standing as facts
+from pairloom.model.match import Part
 from pairloom.model.portal import Portal
 from pairloom.model.session import Role
 
 ALTERNATIVES: Final = 3
 """So many other pairs are tried out for somebody."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """Somebody who could be the pair of the person asked about.
-
-    Attributes:
-        handle: who.
-        points: sum of the criteria's points.
-        feasible: whether the two may be a pair.
-        criteria: points and reason by name.
-        veto: why they may not; None where they may.
-    """
-
-    handle: str
-    points: int
-    feasible: bool
-    criteria: Mapping[str, CriterionPoints]
-    veto: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """All options of a person, and how they stand in the match.
-
-    Attributes:
-        handle, role: who asks, and as what.
-        candidates: feasible ones first, best first.
-        standing: the match of the cohort; None where the program pairs nobody there.
-        given: what it gave to the person.
-        alternatives: the best other pairs, and what each would cost the others.
-        other: what the match gave to the one other person that was asked about.
-    """
-
-    handle: str
-    role: Part
-    candidates: tuple[Option, ...]
-    standing: Standing | None = None
-    given: Given | None = None
-    alternatives: tuple[Alternative, ...] = ()
-    other: Given | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,39 +32,35 @@ class _Asker:
     part: Part
     others: tuple[Participant, ...]
     points: NDArray[np.int64]
-    made: Prepared
+    scores: Scores
 
 
-def explain(  # noqa: PLR0913 - the question has this many parts, three of them optional
-    portal: Portal,
-    cohort: str,
-    handle: str,
-    today: date,
-    top: int | None = None,
-    *,
-    role: Role | None = None,
-    other: str | None = None,
+def explain(  # noqa: PLR0913 - the question has this many parts, two of them optional
+    portal: Portal, cohort: str, handle: str, today: date, *, role: Role | None = None, other: str | None = None
 ) -> Explanation:
-    """Return the options of a person, `top` of them or one if asked for, and how they stand in the match.
+    """Return the options of a person, or the one that is asked for, and how they stand in the match.
 
-    Options are feasible ones first, then by points, then by draw. Somebody who is both is answered as a mentee, unless
-    `role` says otherwise; in a cohort of peers everybody is a peer. Seats are those that other cohorts leave; who gets
-    them is decided by the match. All numbers are of the day of the match where one is stored and holds, else of today.
+    Options are feasible ones first, by points, then by draw; then the others, those with the fewest vetoes first.
+    Somebody who is both is answered as a mentee, unless `role` says otherwise; in a cohort of peers everybody is a
+    peer. Seats are those that other cohorts leave; who gets them is decided by the match. All numbers are of the day
+    of the match where one is stored and holds, else of today.
 
     Raises:
         KeyError: the portal has no such cohort, or nobody of that handle takes part in it in that role.
         OverflowError: points times people are too large to add up exactly.
     """
     where = standing(portal, cohort, today)
-    made = where.prepared if where and where.prepared else prepare(portal, cohort, today)
-    asker = _asker(made, handle, role)
+    scores = where.scores if where and where.scores else prepare(portal, cohort, today)
+    asker = _asker(scores, handle, role)
     ranked = _ranked(asker)
     wanted = [place for place in ranked if other in {None, asker.others[place].handle}]
     if other is not None and not wanted:
         raise KeyError(other)
-    shown = tuple(_option(asker, asker.others[place]) for place in wanted[:top])
+    options = (_option(asker, asker.others[place]) for place in wanted)
+    shown = tuple(sorted(options, key=lambda option: len(option.vetoes)))
+    since = _since(portal, cohort, (handle, asker.part), today)
     if where is None:
-        return Explanation(handle, asker.part, shown)
+        return Explanation(handle, asker.part, shown, since=since, today=today)
     mine = given(where.match, handle, asker.part)
     return Explanation(
         handle=handle,
@@ -114,31 +70,43 @@ def explain(  # noqa: PLR0913 - the question has this many parts, three of them 
         given=mine,
         alternatives=_alternatives(where, asker, mine, wanted),
         other=None if other is None else given(where.match, other, ACROSS[asker.part]),
+        since=since,
+        today=today,
     )
 
 
-def _asker(made: Prepared, handle: str, role: Role | None) -> _Asker:
-    inputs = made.inputs
+def _since(portal: Portal, cohort: str, who: tuple[str, Part], today: date) -> tuple[facts.Standing, ...]:
+    """Return the pairs of somebody that have a record of their own, or have ended."""
+    handle, part = who
+    return tuple(
+        pair
+        for pair in facts.every(portal, cohort)
+        if (handle == pair.mentor and part != "mentee") or (handle == pair.mentee and part != "mentor")
+        if pair.on <= today and (pair.source != "match" or not pair.holds(today))
+    )
+
+
+def _asker(scores: Scores, handle: str, role: Role | None) -> _Asker:
+    inputs = scores.inputs
     rows = {person.handle: row for row, person in enumerate(inputs.mentees)}
     columns = {person.handle: column for column, person in enumerate(inputs.mentors)}
     if inputs.format == "peer":
-        there, back = _row(made, rows[handle]), _column(made, columns[handle])
+        there, back = _row(scores, rows[handle]), _column(scores, columns[handle])
         points = np.where((there < 0) | (back < 0), -1, (there + back) // 2)
-        return _Asker(inputs.mentees[rows[handle]], "peer", inputs.mentees, points, made)
+        return _Asker(inputs.mentees[rows[handle]], "peer", inputs.mentees, points, scores)
     if role == "mentee" or (role is None and handle in rows):
         person = inputs.mentees[rows[handle]]
-        return _Asker(person, "mentee", inputs.mentors, _row(made, rows[handle]), made)
+        return _Asker(person, "mentee", inputs.mentors, _row(scores, rows[handle]), scores)
     person = inputs.mentors[columns[handle]]
-    return _Asker(person, "mentor", inputs.mentees, _column(made, columns[handle]), made)
+    return _Asker(person, "mentor", inputs.mentees, _column(scores, columns[handle]), scores)
 
 
-def _row(made: Prepared, place: int) -> NDArray[np.int64]:
-    row: NDArray[np.int64] = made.scores.values(place, place + 1)[0].astype(np.int64)
+def _row(scores: Scores, place: int) -> NDArray[np.int64]:
+    row: NDArray[np.int64] = scores.values(place, place + 1)[0].astype(np.int64)
     return row
 
 
-def _column(made: Prepared, place: int) -> NDArray[np.int64]:
-    scores = made.scores
+def _column(scores: Scores, place: int) -> NDArray[np.int64]:
     starts = range(0, scores.shape[0], scores.step)
     parts = [scores.values(start, start + scores.step)[:, place].astype(np.int64) for start in starts]
     return np.concatenate([np.zeros(0, np.int64), *parts])
@@ -146,7 +114,7 @@ def _column(made: Prepared, place: int) -> NDArray[np.int64]:
 
 def _ranked(asker: _Asker) -> list[int]:
     """Return the places of the others, best first: those who may be the pair by points and draw, then the rest."""
-    cohort = asker.made.inputs.cohort
+    cohort = asker.scores.inputs.cohort
 
     def key(place: int) -> tuple[bool, int, int]:
         points = max(-1, int(asker.points[place]))
@@ -168,37 +136,37 @@ def _option(asker: _Asker, other: Participant) -> Option:
     if asker.part == "peer":
         return _peer(asker, other)
     mentor, mentee = (asker.person, other) if asker.part == "mentor" else (other, asker.person)
-    found = candidate(mentor, mentee, asker.made.inputs, asker.made.criteria)
+    found = candidate(mentor, mentee, asker.scores.inputs, asker.scores.criteria)
     vetoes = [*found.vetoes.values(), *_no_seat(asker, other)]
-    return Option(other.handle, found.points, not vetoes, found.criteria, " ".join(vetoes) or None)
+    return Option(other.handle, found.points, not vetoes, found.criteria, tuple(vetoes))
 
 
 def _peer(asker: _Asker, other: Participant) -> Option:
     """Return another peer, with the points and reasons that the two would have as a circle, and vetoes of both."""
-    inputs, criteria = asker.made.inputs, asker.made.criteria
+    inputs, criteria = asker.scores.inputs, asker.scores.criteria
     brings = {person.handle: person for person in inputs.mentors}
     wants = {person.handle: person for person in inputs.mentees}
     two = _pair(asker, other)
     ways = [candidate(brings[one], wants[another], inputs, criteria) for one, another in (two, two[::-1])]
     vetoes = dict.fromkeys(reason for each in ways for reason in each.vetoes.values())
     found = circle_of(two, inputs, criteria, pinned=False)
-    return Option(other.handle, found.points, not vetoes, found.criteria, " ".join(vetoes) or None)
+    return Option(other.handle, found.points, not vetoes, found.criteria, tuple(vetoes))
 
 
 def _no_seat(asker: _Asker, other: Participant) -> list[str]:
     if asker.part == "peer":
         return []
-    mentor, inputs = asker.person if asker.part == "mentor" else other, asker.made.inputs
+    mentor, inputs = asker.person if asker.part == "mentor" else other, asker.scores.inputs
     if not mentor.seats:
         return [f"{mentor.name} has no free seat: capacity or hours a month are used up."]
-    if inputs.format == "group" and mentor.seats < least_members(inputs):
+    if inputs.format == "group" and mentor.seats < inputs.matching.sizes[0]:
         return [f"{mentor.name} has fewer free seats than a group needs."]
     return []
 
 
 def _alternatives(where: Standing, asker: _Asker, mine: Given, ranked: list[int]) -> tuple[Alternative, ...]:
     """Return the best pairs that the person might have, and has not, with what each would cost."""
-    if where.prepared is None:
+    if where.scores is None:
         return ()
     has = {pair.mentor if asker.part == "mentee" else pair.mentee for pair in mine.pairs}
     has |= set(mine.circle.members) if mine.circle else set()
@@ -219,5 +187,5 @@ def _promised(asker: _Asker, other: Participant) -> bool:
     if asker.part == "peer":
         return False
     mentor, mentee = (asker.person, other) if asker.part == "mentor" else (other, asker.person)
-    pinned = {pin[1] for pin in asker.made.inputs.matching.pins if pin[0] == mentor.handle} - {mentee.handle}
+    pinned = {pin[1] for pin in asker.scores.inputs.matching.pins if pin[0] == mentor.handle} - {mentee.handle}
     return len(pinned) >= mentor.seats

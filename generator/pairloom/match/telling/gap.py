@@ -39,6 +39,31 @@ def proof_words(match: Match) -> str:
     return f"No better match exists; {command} proves it from the files."
 
 
+def checked_words(match: Match) -> str:
+    """Return what a match that was verified is now known to be, and what that was seen by."""
+    certificate = match.certificate
+    scale = _SCALES.get(certificate.method, 1)
+    reached, most = certificate.reached // scale, certificate.bound // scale
+    who = "circles" if certificate.method == "circles" else "pairs"
+    if certificate.method == "flow":
+        seen = f"The {who} reach {reached}; no match can pass {most}."
+    elif gap(certificate):
+        seen = "Made again, the match is the same."
+    elif most > reached:
+        seen = (
+            f"The {who} reach {reached}. The prices, added up, let no match pass {most}; that none passes {reached}, "
+            "and who wins the draw, the solver of integer programs proved again."
+        )
+    else:
+        seen = (
+            f"The {who} reach {reached}; the prices, added up, let no match pass {most}. "
+            "Who wins the draw was seen by making the match again."
+        )
+    if gap(certificate):
+        return f"{proof_words(match)} {seen}"
+    return f"No better match exists. {seen}"
+
+
 def _more(left: int, bonus: int) -> str:
     """Return points with bonuses in words: as people where they are enough for one."""
     people = left // bonus if bonus else 0

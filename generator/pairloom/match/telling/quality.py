@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import permutations
 from typing import Final
 
 import numpy as np
@@ -26,9 +27,6 @@ from pairloom.model.quality import (
     SkillBalance,
     Spread,
 )
-
-USUAL_GROUP: Final = (3, 6)
-"""Fewest and most mentees of a group where the cohort does not say."""
 
 _WITHIN: Final = 3
 
@@ -53,6 +51,7 @@ def measured(inputs: Inputs, scores: Scores, pairs: Sequence[MatchedPair], circl
         coverage=Share(count=len(placed), of=len(inputs.mentees)),
         mentee_ranks=_ranks(ranks.of_mentors),
         mentor_ranks=_ranks(ranks.of_mentees),
+        wishes=_wishes(inputs, ((pair.mentee, pair.mentor) for pair in pairs)),
         points=_spread([pair.points for pair in pairs], [pair.points for pair in pairs if not pair.pinned]),
         capacity=Share(count=len(pairs), of=sum(seats.values())),
         load=_gini([taken[mentor] for mentor, number in seats.items() if number or taken[mentor]]),
@@ -69,6 +68,7 @@ def _of_circles(inputs: Inputs, scores: Scores, circles: Sequence[Circle]) -> Qu
     return Quality(
         coverage=Share(count=len(placed), of=len(inputs.mentees)),
         mentee_ranks=_ranks(places_of_peers(scores, [[row[each] for each in circle.members] for circle in circles])),
+        wishes=_wishes(inputs, (two for circle in circles for two in permutations(circle.members, 2))),
         points=_spread(
             [circle.points for circle in circles], [circle.points for circle in circles if not circle.pinned]
         ),
@@ -95,7 +95,7 @@ def _seats(mentor: Participant, inputs: Inputs) -> int:
     """Return how many mentees a mentor can have in this cohort: in groups, none where the seats do not make a group."""
     if inputs.format != "group":
         return mentor.seats
-    fewest, most = inputs.matching.group_size or USUAL_GROUP
+    fewest, most = inputs.matching.sizes
     return min(mentor.seats, most) if mentor.seats >= fewest else 0
 
 
@@ -109,6 +109,13 @@ def _ranks(places: Iterable[int]) -> Ranks | None:
         within_three=sum(place <= _WITHIN for place in ordered),
         median=_middle(ordered),
     )
+
+
+def _wishes(inputs: Inputs, met: Iterable[tuple[str, str]]) -> Share | None:
+    """Return how many of those who asked for somebody got one of them, from (mentee, mentor) of all who meet."""
+    asked = {mentee.handle: mentee.prefers for mentee in inputs.mentees if mentee.prefers}
+    happy = {mentee for mentee, mentor in met if mentor in asked.get(mentee, ())}
+    return Share(count=len(happy), of=len(asked)) if asked else None
 
 
 def _spread(points: Iterable[int], unpinned: Iterable[int]) -> Spread | None:

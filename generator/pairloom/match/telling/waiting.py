@@ -16,7 +16,7 @@ from pairloom.match.choice import Choice
 from pairloom.match.draw import draw
 from pairloom.match.inputs import Inputs
 from pairloom.match.telling.funnels import funnels, mutual
-from pairloom.match.telling.waitwords import Asked, Said, least_members, nobody_fits, some_fit
+from pairloom.match.telling.waitwords import Asked, Said, nobody_fits, some_fit
 from pairloom.match.words import bounded, count, number, ordinal, sentence
 from pairloom.model.match import Waiting
 
@@ -52,7 +52,7 @@ def _sides(inputs: Inputs, scores: Scores, choice: Choice) -> Iterator[Asked]:
 
 def _free(inputs: Inputs, used: Counter[str]) -> NDArray[np.bool_]:
     """Return which mentors still have a place: a seat, or in a cohort of groups enough of them to begin one."""
-    least = least_members(inputs) if inputs.format == "group" else 1
+    least = inputs.matching.sizes[0] if inputs.format == "group" else 1
     return np.array([not used[each.handle] and each.seats >= least for each in inputs.mentors], np.bool_)
 
 
@@ -82,7 +82,7 @@ def _short_of_time_or_seats(asked: Asked) -> Said | None:
         return Said("no-capacity" if asked.part == "mentor" else "no-hours", why, _MORE_TIME)
     if not person.seats and asked.part == "mentor":
         return Said("no-capacity", "all seats are taken in other cohorts", _ONE_MORE)
-    least = least_members(asked.inputs)
+    least = asked.inputs.matching.sizes[0]
     if asked.inputs.format == "group" and asked.part == "mentor" and person.seats < least:
         why = f"{count(person.seats, 'seat')} {'is' if person.seats == 1 else 'are'} left, and a group needs"
         return Said("no-capacity", f"{why} {number(least)}", _ONE_MORE)

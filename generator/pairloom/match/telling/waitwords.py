@@ -14,7 +14,10 @@ from pairloom.match.words import listing, number
 from pairloom.model.match import Cause, Part
 
 _LOOKED_AT: Final = 20
-"""So many vetoes are read for their words; the first two are told."""
+"""So many vetoes are read for their words."""
+
+_REASONS: Final = 2
+"""So many of them are told."""
 
 _NEAR: Final = 2
 """Steps up from a wish, and down again, at which another skill is called close."""
@@ -102,11 +105,11 @@ def some_fit(asked: Asked) -> Said:
     if asked.part == "mentor":
         if inputs.format == "group":
             why = f"{who}, but not enough of them were left for one more group"
-            return Said("no-group" if fitting < least_members(inputs) else "not-needed", why, stays)
+            return Said("no-group" if fitting < inputs.matching.sizes[0] else "not-needed", why, stays)
         they = {1: "is", 2: "both are"}.get(fitting, "all are")
         return Said("not-needed", f"{who}, and {they} paired with somebody else", stays)
     if asked.funnel.free:
-        why = f"{who}, but too few mentees were left for a group of {number(least_members(inputs))}"
+        why = f"{who}, but too few mentees were left for a group of {number(inputs.matching.sizes[0])}"
         return Said("no-group", why, f"{stays} When more people who fit have joined, the group can begin.")
     seats = "but has no free seat" if fitting == 1 else "but none of them has a free seat"
     step = f"{stays} The coordinators can tell you when a seat becomes free or a mentor joins."
@@ -135,7 +138,9 @@ def nobody_fits(asked: Asked) -> Said:
             told.append(f"{who} {one if left == 1 else several}")
         before = left
     fits = f"{_many(before, words)} {'fits' if before == 1 else 'fit'} in all else"
-    return Said("vetoed", f"{fits}, but: {listing(_vetoes(asked), 2)}", _step("vetoed", asked))
+    reasons = _vetoes(asked)
+    more = [f"And {len(reasons) - _REASONS} more"] if len(reasons) > _REASONS else []
+    return Said("vetoed", f"{fits}, but: {'. '.join([*reasons[:_REASONS], *more])}", _step("vetoed", asked))
 
 
 def _first(part: Part) -> str:
@@ -145,11 +150,6 @@ def _first(part: Part) -> str:
 
 def _many(value: int, words: _Words) -> str:
     return f"{number(value)} {words.one if value == 1 else words.several}"
-
-
-def least_members(inputs: Inputs) -> int:
-    """Return how many mentees a group needs to begin."""
-    return inputs.matching.group_size[0] if inputs.matching.group_size else 3
 
 
 def _skills(asked: Asked) -> str:

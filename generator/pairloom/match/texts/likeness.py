@@ -13,9 +13,11 @@ P. Raghavan, H. Schuetze, Introduction to information retrieval (2008), 6.2 to 6
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain, repeat
 from math import isqrt
+from operator import itemgetter
 from typing import Final
 
 import numpy as np
@@ -58,14 +60,22 @@ def shared(one: Participant, other: Participant, rare: Mapping[str, int]) -> dic
     return {stem: part * theirs[stem] for stem, part in ours.items() if stem in theirs}
 
 
+def stems(people: Iterable[Participant]) -> Iterator[str]:
+    """Yield the stems of each person's words, person after person."""
+    return map(itemgetter(0), chain.from_iterable(person.words for person in people))
+
+
 def vectors(people: Sequence[Participant], places: Mapping[str, int], rare: Mapping[str, int]) -> Entries:
     """Return the same as `units` of many: people x words, at the places of the words; others are left out."""
-    words = [word for person in people for word in person.words]
-    rows = np.repeat(np.arange(len(people)), [len(person.words) for person in people])
-    columns = np.array([places.get(stem, -1) for stem, _ in words], np.int64)
-    factors = np.array([rare.get(stem, 0) for stem, _ in words], np.int64)
-    times = np.array([times for _, times in words], np.int64)
-    weights = np.array([0, *map(often, range(1, 1 + max(times, default=0)))], np.int64)[times] * factors
+    counts = [len(person.words) for person in people]
+    rows = np.repeat(np.arange(len(people)), counts)
+    number = dict(zip(rare, range(len(rare)), strict=True))
+    words = np.fromiter(map(number.get, stems(people), repeat(len(rare))), np.intp, sum(counts))
+    columns = np.array([*(places.get(stem, -1) for stem in rare), -1], np.int64)[words]
+    factors = np.array([*rare.values(), 0], np.int64)[words]
+    uses = map(itemgetter(1), chain.from_iterable(person.words for person in people))
+    times = np.fromiter(uses, np.int64, sum(counts))
+    weights = np.array([0, *map(often, range(1, 1 + int(times.max(initial=0))))], np.int64)[times] * factors
     squares = np.bincount(rows, weights * weights, len(people))  # exact: whole numbers far below 2**53
     lengths = np.array([isqrt(int(square)) for square in squares.tolist()], np.int64)[rows]
     parts = (2 * weights * UNIT + lengths) // np.maximum(2 * lengths, 1)
@@ -76,11 +86,14 @@ def vectors(people: Sequence[Participant], places: Mapping[str, int], rare: Mapp
 @lru_cache(maxsize=2)
 def _rarities(key: Same[Inputs]) -> dict[str, int]:
     """Return the weights of words; somebody who is mentor and mentee is one person, with the words of both."""
-    said: dict[str, set[str]] = {}
-    for person in (*key.value.mentors, *key.value.mentees):
-        said.setdefault(person.handle, set()).update(stem for stem, _ in person.words)
-    users = Counter(stem for stems in said.values() for stem in stems)
-    people = len(said)
+    mentors = {mentor.handle: mentor for mentor in key.value.mentors}
+    users = Counter(stems(chain(key.value.mentors, key.value.mentees)))
+    people = len(mentors)
+    for mentee in key.value.mentees:
+        if mentee.handle in mentors:
+            users.subtract({*stems([mentee])}.intersection(stems([mentors[mentee.handle]])))
+        else:
+            people += 1
     weight = {count: _PARTS + _sixteenths(1 + people, 1 + count) for count in set(users.values())}
     return {
         stem: 0 if count >= _FEW and _OFTEN * count > people and not stem.startswith(SKILL) else weight[count]

@@ -6,11 +6,12 @@ A skill that a text names counts under the skill's key, whatever alias it was ca
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from pairloom.match.texts.lexicon import Lexicon, named
 from pairloom.match.texts.stems import function_words, readable, stemmed
-from pairloom.match.texts.tokens import tokens
+from pairloom.match.texts.tokens import Token, tokens
 from pairloom.model.profile import Goal, Mentee, Mentor, Profile
 
 SKILL: Final = "skill:"
@@ -44,7 +45,7 @@ def of_mentee(profile: Profile, mentee: Mentee, known: Lexicon) -> Spoken:
 
 def named_skills(goal: Goal, known: Lexicon) -> tuple[str, ...]:
     """Return the keys of the skills that a goal's title or measure names, in order of key."""
-    return tuple(sorted({key for key, _ in named([*tokens(_text(goal))], known)}))
+    return tuple(sorted({key for key, _ in named(_pieces(_text(goal)), known)}))
 
 
 def spoken(tags: Iterable[str], texts: Iterable[str], skills: Iterable[str], known: Lexicon) -> Spoken:
@@ -53,7 +54,7 @@ def spoken(tags: Iterable[str], texts: Iterable[str], skills: Iterable[str], kno
     Each paragraph is read in a language of its own (see `stems`).
     """
     languages = readable(tags)
-    parts = [[*tokens(paragraph)] for text in texts for paragraph in text.split("\n\n") if paragraph]
+    parts = [_pieces(paragraph) for text in texts for paragraph in text.split("\n\n") if paragraph]
     hits = [function_words((piece.folded for piece in part), languages) for part in parts]
     everywhere = sum(hits, Counter[str]())
     times: Counter[str] = Counter()
@@ -89,6 +90,12 @@ def rejoined(words: Iterable[str]) -> list[str]:
         else:
             found.append(parts if len(parts) == _PAIR else [word])
     return ["".join(parts) for parts in found]
+
+
+@lru_cache(maxsize=16)
+def _pieces(text: str) -> tuple[Token, ...]:
+    """Return the pieces of a text; of the last few texts they are remembered, because goals are read twice."""
+    return tuple(tokens(text))
 
 
 def _text(goal: Goal) -> str:

@@ -58,6 +58,28 @@ def wrong_method(match: Match, inputs: Inputs) -> Iterator[Said]:
         yield ("certificate", "method"), f"method must be {method} for {inputs.format}; found {named}"
 
 
+def loose_prices(match: Match, inputs: Inputs) -> Iterator[Said]:
+    """Yield parts of a certificate that prove nothing in this format, or that are not written as `match` does.
+
+    Those of a flow are looked at where it is added up.
+    """
+    proof = match.certificate
+    if proof.proved is None:
+        yield ("certificate", "proved"), f"proved must be a number for {inputs.format}; found none"
+    if inputs.format != "hybrid" and proof.group_prices:
+        found = len(proof.group_prices)
+        yield ("certificate", "group_prices"), f"group_prices must be empty for {inputs.format}; found {found}"
+    if inputs.format != "peer" and proof.odd_sets:
+        yield ("certificate", "odd_sets"), f"odd_sets must be empty for {inputs.format}; found {len(proof.odd_sets)}"
+    for field, prices in (("prices", proof.prices), ("group_prices", proof.group_prices)):
+        for who in (who for who, price in prices.items() if not price):
+            yield ("certificate", field), f"{field} must leave out those who pay nothing; found {who}"
+    for place, each in enumerate(proof.odd_sets):
+        if not each.price or list(each.members) != sorted(set(each.members)):
+            at = ("certificate", "odd_sets", place)
+            yield at, "odd_sets must have a price, and members in order of handle, each once"
+
+
 def huge_prices(match: Match) -> Iterator[Said]:
     """Yield prices that are too large to be added up in 64 bits, whatever they are for."""
     proof = match.certificate

@@ -7,10 +7,8 @@ whether the file adds up: somebody who edits a pair and the digest along with it
 from collections import Counter
 from collections.abc import Iterator
 
+from pairloom.match.verifying.stored_pairs import Path, Said
 from pairloom.model.match import Circle, Match, MatchedPair
-
-Path = tuple[str | int, ...]
-Said = tuple[Path, str]
 
 
 def inconsistent(match: Match) -> Iterator[Said]:

@@ -5,15 +5,14 @@ from itertools import takewhile
 from typing import Final
 
 from pairloom.explain.show import shown, subject
+from pairloom.match.verifying.stored_pairs import Path, Said
 from pairloom.model.match import Match
-
-Path = tuple[str | int, ...]
 
 _BEFORE: Final = 20
 """Characters before the first that differs, to find the place by."""
 
 
-def differences(stored: Match, again: Match) -> Iterator[tuple[Path, str]]:
+def differences(stored: Match, again: Match) -> Iterator[Said]:
     """Yield each place where a stored match is not what is told again: values, lengths of lists, order of keys.
 
     The day of acceptance is the coordinators' to say.
@@ -22,7 +21,7 @@ def differences(stored: Match, again: Match) -> Iterator[tuple[Path, str]]:
     yield from _of(stored.model_dump(mode="json"), told.model_dump(mode="json"), ())
 
 
-def _of(stored: object, told: object, at: Path) -> Iterator[tuple[Path, str]]:
+def _of(stored: object, told: object, at: Path) -> Iterator[Said]:
     if isinstance(stored, Mapping) and isinstance(told, Mapping) and set(stored) == set(told):
         if list(stored) != list(told):
             yield at, f"{subject(at)} must have its keys in the order {', '.join(told)}"

@@ -2,8 +2,9 @@
 
 Nothing here shares code with what found the match. People and criteria are read from the files; pairs are looked at one
 by one; the certificate is added up (`proofs`); the words, the waiting list and the quality are told again for the pairs
-that are stored, and the text is written again and compared. Only where the proof leaves open who wins a draw, in groups
-and circles, is the match made again at the end.
+that are stored, and the text is written again and compared. In groups and circles prices leave open who wins a draw,
+and may leave open a few points, which the solver of integer programs closed: there alone the match is made again at the
+end, by the code that found it, and must come out the same.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,10 +12,11 @@ from typing import Final
 
 from pairloom import discover
 from pairloom.match import proofs
+from pairloom.match.bulk.scores import Scores
 from pairloom.match.choice import Choice, Chosen
 from pairloom.match.inputs import digest
-from pairloom.match.matching import Prepared, choose, prepare, to_yaml, told
-from pairloom.match.verifying.claims import huge_prices, wrong_method, wrong_order
+from pairloom.match.matching import choose, prepare, to_yaml, told
+from pairloom.match.verifying.claims import huge_prices, loose_prices, wrong_method, wrong_order
 from pairloom.match.verifying.consistent import inconsistent
 from pairloom.match.verifying.differences import differences
 from pairloom.match.verifying.stored_circles import wrong_circles
@@ -24,6 +26,7 @@ from pairloom.model.portal import Portal, cohort_path, match_path
 from pairloom.model.problem import Problem, Severity, found
 
 _AGAIN: Final = "Run: pairloom match {}"
+_OPEN: Final = "To open it again, write accepted: null into {}, then run: pairloom match {}"
 _SETTLED: Final = "Bring back the file as it was written: git log -p -- {} shows what changed"
 
 
@@ -46,11 +49,11 @@ def verify(portal: Portal, cohort: str, text: str | None = None) -> tuple[Proble
             return ()
         message = f"cohort {cohort} must have a matches.yml to verify; there is none"
         return (found(cohort_path(cohort), (), "match-verify", message=message, hint=_AGAIN.format(cohort)),)
-    prepared = prepare(portal, cohort, match.on)
-    if stale := tuple(_stale(portal, cohort, prepared)):
+    scores = prepare(portal, cohort, match.on)
+    if stale := tuple(_stale(portal, cohort, scores)):
         odd = inconsistent(match) if portal.cohorts[cohort].settled else ()
         return (*stale, *_problems(portal, cohort, odd))
-    return tuple(_problems(portal, cohort, _wrong(cohort, match, prepared, text)))
+    return tuple(_problems(portal, cohort, _wrong(cohort, match, scores, text)))
 
 
 def current(portal: Portal, cohort: str) -> Iterator[Problem]:
@@ -61,13 +64,14 @@ def current(portal: Portal, cohort: str) -> Iterator[Problem]:
     yield from _stale(portal, cohort, prepare(portal, cohort, portal.matches[cohort].on))
 
 
-def _stale(portal: Portal, cohort: str, prepared: Prepared) -> Iterator[Problem]:
+def _stale(portal: Portal, cohort: str, scores: Scores) -> Iterator[Problem]:
     match = portal.matches[cohort]
-    if match.inputs == digest(prepared.inputs, {each.name: each.weight for each in prepared.criteria}):
+    if match.inputs == digest(scores.inputs, {each.name: each.weight for each in scores.criteria}):
         return
     severity: Severity = "warning" if portal.cohorts[cohort].settled else "error"
     message = f"matches.yml must be made from what the profiles and cohort.yml say now; they changed since {match.on}"
-    hint = "The pairs stand: nothing to do." if severity == "warning" else _AGAIN.format(cohort)
+    hint = _OPEN.format(match_path(cohort), cohort) if match.accepted else _AGAIN.format(cohort)
+    hint = "The pairs stand: nothing to do." if severity == "warning" else hint
     yield found(match_path(cohort), ("inputs",), "match-current", message=message, hint=hint, severity=severity)
 
 
@@ -78,34 +82,36 @@ def _problems(portal: Portal, cohort: str, said: Iterable[Said]) -> Iterator[Pro
         yield found(path, at, "match-verify", message=message, hint=hint)
 
 
-def _wrong(cohort: str, match: Match, prepared: Prepared, text: str | None) -> Iterator[Said]:
+def _wrong(cohort: str, match: Match, scores: Scores, text: str | None) -> Iterator[Said]:
     """Yield what the first of all questions that finds anything has found."""
     for question in (_alone, _proof, _words):
-        if said := [*question(match, prepared)]:
+        if said := [*question(match, scores)]:
             yield from said
             return
     if text is not None and (said := [*_text(cohort, match, text)]):
         yield from said
     elif match.certificate.method != "flow":
-        yield from _draw(match, prepared)
+        yield from _draw(match, scores)
 
 
-def _alone(match: Match, prepared: Prepared) -> Iterator[Said]:
-    yield from wrong_pairs(match, prepared.inputs, prepared.criteria)
-    yield from wrong_circles(match, prepared.inputs, prepared.criteria)
+def _alone(match: Match, scores: Scores) -> Iterator[Said]:
+    yield from wrong_pairs(match, scores.inputs, scores.criteria)
+    yield from wrong_circles(match, scores.inputs, scores.criteria)
 
 
-def _proof(match: Match, prepared: Prepared) -> Iterator[Said]:
-    if wrong := [*wrong_method(match, prepared.inputs), *huge_prices(match)]:
+def _proof(match: Match, scores: Scores) -> Iterator[Said]:
+    if wrong := [*wrong_method(match, scores.inputs), *huge_prices(match)]:
         yield from wrong
         return
     methods = {module.__name__.rpartition(".")[2]: module for module in discover.modules(proofs)}
-    faults = methods[match.certificate.method].faults(prepared.inputs, prepared.scores, match)
+    faults = methods[match.certificate.method].faults(scores.inputs, scores, match)
     said = [((field if isinstance(field, tuple) else ("certificate", field)), message) for field, message in faults]
-    yield from said or wrong_order(match, prepared.inputs)
+    if match.certificate.method != "flow":
+        said += loose_prices(match, scores.inputs)
+    yield from said or wrong_order(match, scores.inputs)
 
 
-def _words(match: Match, prepared: Prepared) -> Iterator[Said]:
+def _words(match: Match, scores: Scores) -> Iterator[Said]:
     """Yield where the match told again, for the pairs and the certificate that are stored, says something else."""
     certificate = match.certificate
     prices = {name: dict(sorted(getattr(certificate, name).items())) for name in ("prices", "group_prices")}
@@ -116,7 +122,7 @@ def _words(match: Match, prepared: Prepared) -> Iterator[Said]:
         circles=tuple(sorted(each.members for each in match.circles)),
         pinned_circles=frozenset(each.members for each in match.circles if each.pinned),
     )
-    yield from differences(match, told(prepared, choice))
+    yield from differences(match, told(scores, choice))
 
 
 def _text(cohort: str, match: Match, text: str) -> Iterator[Said]:
@@ -129,10 +135,18 @@ def _text(cohort: str, match: Match, text: str) -> Iterator[Said]:
     yield (), f"the text must be as pairloom match writes it; it differs from line {number} on"
 
 
-def _draw(match: Match, prepared: Prepared) -> Iterator[Said]:
-    """Yield that the match made again has other pairs or circles."""
-    again = choose(prepared)
+def _draw(match: Match, scores: Scores) -> Iterator[Said]:
+    """Yield that the match made again has other pairs or circles, or that the solver proves less or more of it.
+
+    What integer programs proved cannot be added up: that it is proved again is all there is to see.
+    """
+    again = choose(scores)
     if again.pairs != tuple(sorted(Chosen(each.mentor, each.mentee, each.seat, each.pinned) for each in match.pairs)):
         yield ("pairs",), "of equal matches the best draw must win; made again, the match has other pairs"
     if again.circles != tuple(each.members for each in match.circles):
         yield ("circles",), "of equal matches the best draw must win; made again, the match has other circles"
+    if again.certificate.proved != match.certificate.proved:
+        message = f"proved must be {again.certificate.proved}, what the solver of integer programs proves again"
+        yield ("certificate", "proved"), f"{message}; found {match.certificate.proved}"
+    if again.order != match.order:
+        yield ("order",), f"order must be: {'; '.join(again.order)}; found {'; '.join(match.order)}"

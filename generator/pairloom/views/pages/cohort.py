@@ -46,6 +46,7 @@ class CohortView(PageView):
 
     Attributes:
         about: Markdown of the coordinators.
+        peers: everybody of a cohort of peers, who are no mentors and mentees there.
         hidden_people: how many more take part who keep to themselves.
         matched: whether the cohort has a match, or pairs that came otherwise.
         waiting: how many wait, by role.
@@ -61,6 +62,7 @@ class CohortView(PageView):
     objectives: tuple[ObjectiveView, ...]
     channels: tuple[str, ...]
     coordinators: tuple[Coordinator, ...]
+    peers: tuple[PersonCard, ...]
     mentors: tuple[PersonCard, ...]
     mentees: tuple[PersonCard, ...]
     hidden_people: int
@@ -129,7 +131,7 @@ def _page(portal: Portal, card: CohortCard, gathered: _Gathered, today: date) ->
     cohort = portal.cohorts[card.key]
     members = dict(portal.participants(card.key, today))
     seen = [person for handle, person in gathered.people.items() if handle in members]
-    met = pairs.of_cohort(portal, card.key, gathered.people, today)
+    met, peers = pairs.of_cohort(portal, card.key, gathered.people, today), cohort.format == "peer"
     roles = "roles" if "roles" in portal.texts else "program"
     return CohortView(
         type="cohort",
@@ -143,8 +145,9 @@ def _page(portal: Portal, card: CohortCard, gathered: _Gathered, today: date) ->
         objectives=tuple(_objective(portal, objective) for objective in cohort.objectives),
         channels=cohort.channels,
         coordinators=coordinators(portal, gathered.people, cohort.coordinators),
-        mentors=tuple(person for person in seen if person.mentor),
-        mentees=tuple(person for person in seen if person.mentee),
+        peers=tuple(seen) if peers else (),
+        mentors=tuple(person for person in seen if person.mentor and not peers),
+        mentees=tuple(person for person in seen if person.mentee and not peers),
         hidden_people=len(members) - len(seen),
         matched=card.key in portal.matches or met != pairs.Pairs(),
         pairs=met,
