@@ -99,7 +99,9 @@ def _people(name: str, quality: Quality) -> int:
     """Return how many people or pairs a figure speaks of; groups of a parity are large enough by themselves."""
     pairs = quality.mentee_ranks.pairs if quality.mentee_ranks else 0
     told = {"parity": FEWEST}
-    told |= {share: found.of for share in ("coverage", "wishes") if (found := getattr(quality, share))}
+    told |= {share: found.of for share in ("coverage", "wishes", "points") if (found := getattr(quality, share))}
+    if quality.capacity:
+        told |= dict.fromkeys(("capacity", "load"), min(pairs, quality.capacity.mentors))
     return told.get(name, pairs)
 
 

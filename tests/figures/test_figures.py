@@ -13,6 +13,7 @@ from pairloom.model.quality import (
     Parity,
     Quality,
     Ranks,
+    Seats,
     Share,
     SkillBalance,
     Spread,
@@ -26,8 +27,8 @@ def quality(**changes: Any) -> Quality:  # noqa: ANN401 - any figure
         "coverage": Share(count=22, of=24),
         "mentee_ranks": ranks,
         "mentor_ranks": ranks,
-        "points": Spread(least=41, median=63, most=88, worst_off=41),
-        "capacity": Share(count=22, of=30),
+        "points": Spread(of=22, least=41, median=63, most=88, worst_off=41),
+        "capacity": Seats(count=22, of=30, mentors=12),
         "load": 7,
         "blocking": Blocking(count=2, pairs=(("ada", "ben"), ("eve", "cleo"))),
         "skills": (
@@ -50,8 +51,8 @@ def test_each_figure_is_said_in_a_few_words() -> None:
     ranks = ("15 of 22 first, 20 within three; median 1", ())
     assert {
         "Coverage": ("22 of 24 (92 %)", ()),
-        "What mentees got": ranks,
-        "What mentors got": ranks,
+        "Ranks received": ranks,
+        "Ranks received by mentors": ranks,
         "Points": ("least 41, median 63, most 88; worst-off 41", ()),
         "Seats": ("22 of 30 (73 %)", ()),
         "Load": ("0.07", ()),
@@ -71,16 +72,30 @@ def test_nobody_is_named_in_public() -> None:
 def test_a_match_of_four_pairs_has_too_few_to_say() -> None:
     """On a page, no figure but the plain counts speaks of fewer than five pairs."""
     ranks = Ranks(pairs=4, first=4, within_three=4, median=1)
-    shown = said(quality(coverage=Share(count=4, of=4), mentee_ranks=ranks), public=True)
+    points = Spread(of=4, least=41, median=63, most=88, worst_off=41)
+    shown = said(quality(coverage=Share(count=4, of=4), mentee_ranks=ranks, points=points), public=True)
     assert ("4 of 4", ()) == shown.pop("Coverage")
     assert ("2 groups are too small to say", ("self taught: 6 of 7 (86 %)",)) == shown.pop("Parity")
     assert {("too few to say", ())} == set(shown.values())
 
 
+@pytest.mark.parametrize(("mentors", "told"), [(4, "too few to say"), (5, "22 of 30 (73 %)")])
+def test_the_seats_of_a_few_mentors_are_not_told_in_public(mentors: int, told: str) -> None:
+    """However many pairs there are, seats and load of fewer than five mentors are left out on a page."""
+    found = said(quality(capacity=Seats(count=22, of=30, mentors=mentors)), public=True)
+    assert (told, told == "too few to say") == (found["Seats"][0], found["Load"][0] == "too few to say")
+
+
+def test_the_points_of_a_few_circles_are_not_told_in_public() -> None:
+    """Of four circles of many people, a page does not say the points."""
+    few = quality(points=Spread(of=4, least=36, median=56, most=93, worst_off=36))
+    assert "too few to say" == said(few, public=True)["Points"][0]
+
+
 def test_the_worst_off_is_not_a_pin() -> None:
     """Where the least points are those of a pin, the worst-off of the others is told; without others, none is."""
-    spread = Spread(least=12, median=63, most=88, worst_off=41)
-    pinned = Spread(least=12, median=63, most=88)
+    spread = Spread(of=22, least=12, median=63, most=88, worst_off=41)
+    pinned = Spread(of=22, least=12, median=63, most=88)
     assert "least 12, median 63, most 88; worst-off 41" == said(quality(points=spread), public=False)["Points"][0]
     assert "least 12, median 63, most 88" == said(quality(points=pinned), public=False)["Points"][0]
 

@@ -11,7 +11,7 @@ from pairloom.match import to_yaml
 from pairloom.match.matching import prepare
 from pairloom.match.telling.quality import measured
 from pairloom.model.profile import Profile
-from pairloom.model.quality import Blocking, GroupCoverage, Parity, Quality, Share, SkillBalance, Spread
+from pairloom.model.quality import Blocking, GroupCoverage, Parity, Quality, Seats, Share, SkillBalance, Spread
 
 
 def test_every_figure_has_a_title_and_a_short_definition() -> None:
@@ -112,7 +112,7 @@ def test_a_pin_is_not_the_worst_off() -> None:
     found = made(people, pins=[["ada", "cleo"]])
     points = {pair.mentee: pair.points for pair in found.pairs}
     assert points["cleo"] < points["ben"]
-    expected = Spread(least=points["cleo"], median=points["cleo"], most=points["ben"], worst_off=points["ben"])
+    expected = Spread(of=2, least=points["cleo"], median=points["cleo"], most=points["ben"], worst_off=points["ben"])
     assert expected == found.quality.points
     only = made({key: people[key] for key in ("ada", "cleo")}, pins=[["ada", "cleo"]])
     assert only.quality.points
@@ -122,7 +122,7 @@ def test_a_pin_is_not_the_worst_off() -> None:
 def test_an_empty_cohort_has_figures_without_pairs() -> None:
     """Nobody of nobody is covered, and there is no rank, no point and no load to tell."""
     found = made({}).quality
-    assert (Share(count=0, of=0), Share(count=0, of=0), Blocking(count=0)) == (
+    assert (Share(count=0, of=0), Seats(count=0, of=0, mentors=0), Blocking(count=0)) == (
         found.coverage,
         found.capacity,
         found.blocking,
@@ -154,7 +154,7 @@ def test_in_groups_only_those_who_lead_one_can_block() -> None:
         form="group",
     )
     three, six = [("ada", mentee) for mentee in mentees[:3]], [("ada", mentee) for mentee in mentees[:6]]
-    assert Share(count=3, of=12) == grouped(task, *three).capacity
+    assert Seats(count=3, of=12, mentors=2) == grouped(task, *three).capacity
     assert Blocking(count=4, pairs=tuple(("ada", mentee) for mentee in mentees[3:])) == grouped(task, *three).blocking
     assert Blocking(count=0) == grouped(task, *six).blocking
 
@@ -172,7 +172,7 @@ def test_somebody_with_two_seats_is_covered_once() -> None:
         {("ada", "ben"): 3, ("eve", "ben"): 4}, {"ada": 1, "eve": 1}, ("ben",), participation=True, form="hybrid"
     )
     found = measured(task.inputs(), task.scores(), matched(task, (("ada", "ben"), ("eve", "ben"))), ())
-    assert (Share(count=1, of=1), Share(count=2, of=2)) == (found.quality.coverage, found.quality.capacity)
+    assert (Share(count=1, of=1), Seats(count=2, of=2, mentors=2)) == (found.quality.coverage, found.quality.capacity)
     assert (2, 1) == found.ranks
 
 
@@ -182,5 +182,5 @@ def test_quality_is_measured_on_the_day_of_the_match() -> None:
     before = prepare(portal(people), COHORT, date(2026, 8, 1)).inputs
     assert 2 == len(before.mentors)
     found = made(people, cohort()).quality
-    assert Share(count=1, of=1) == found.capacity
+    assert Seats(count=1, of=1, mentors=1) == found.capacity
     assert DAY > date(2026, 9, 1)

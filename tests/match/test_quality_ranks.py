@@ -136,7 +136,9 @@ def test_counts_and_points_are_those_of_the_pairs(found: tuple[Task, Choice]) ->
     assert (len(choice), len(task.mentees)) == (told.coverage.count, told.coverage.of)
     assert (len(choice), sum(task.seats.values())) == (told.capacity.count, told.capacity.of)
     spread = (
-        Spread(least=points[0], median=median_low(points), most=points[-1], worst_off=points[0]) if points else None
+        Spread(of=len(points), least=points[0], median=median_low(points), most=points[-1], worst_off=points[0])
+        if points
+        else None
     )
     assert spread == told.points
 

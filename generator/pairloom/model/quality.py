@@ -30,6 +30,12 @@ class Share(Record):
     of: Number = Field(description="Of how many.", examples=[24])
 
 
+class Seats(Share):
+    """So many seats of so many, and whose they are."""
+
+    mentors: Number = Field(description="How many mentors have these seats.", examples=[12])
+
+
 class Ranks(Record):
     """Which places people got by their own order."""
 
@@ -42,6 +48,7 @@ class Ranks(Record):
 class Spread(Record):
     """Points from the least to the most."""
 
+    of: Number = Field(description="Of how many pairs or circles.", examples=[22])
     least: Number = Field(description="The least points.", examples=[41])
     median: Number = Field(description="Half have so many points or fewer.", examples=[63])
     most: Number = Field(description="The most points.", examples=[88])
@@ -105,14 +112,14 @@ class Quality(Record):
     )
     mentee_ranks: Ranks | None = Field(
         default=None,
-        title="What mentees got",
+        title="Ranks received",
         description="Where their mentor stands, by points, among all who could be theirs; equals share the better "
         "place. Among peers: where each of two stands for the other.",
         examples=[{"pairs": 22, "first": 15, "within_three": 20, "median": 1}],
     )
     mentor_ranks: Ranks | None = Field(
         default=None,
-        title="What mentors got",
+        title="Ranks received by mentors",
         description="Where their mentees stand, by points, among all who could be theirs; equals share the better "
         "place.",
         examples=[{"pairs": 22, "first": 11, "within_three": 19, "median": 1}],
@@ -128,13 +135,13 @@ class Quality(Record):
         title="Points",
         description="Of the pairs or circles; half of them have the median or less. Worst-off: the least that no pin "
         "decided.",
-        examples=[{"least": 41, "median": 63, "most": 88, "worst_off": 41}],
+        examples=[{"of": 22, "least": 41, "median": 63, "most": 88, "worst_off": 41}],
     )
-    capacity: Share | None = Field(
+    capacity: Seats | None = Field(
         default=None,
         title="Seats",
         description="Seats that are taken, of all that the mentors have here.",
-        examples=[{"count": 22, "of": 30}],
+        examples=[{"count": 22, "of": 30, "mentors": 12}],
     )
     load: Annotated[int, Field(ge=0, le=100)] | None = Field(
         default=None,

@@ -23,6 +23,7 @@ from pairloom.model.quality import (
     Parity,
     Quality,
     Ranks,
+    Seats,
     Share,
     SkillBalance,
     Spread,
@@ -47,14 +48,15 @@ def measured(inputs: Inputs, scores: Scores, pairs: Sequence[MatchedPair], circl
     seats = {mentor.handle: _seats(mentor, inputs) for mentor in inputs.mentors}
     taken = Counter(pair.mentor for pair in pairs)
     placed = {pair.mentee for pair in pairs}
+    load = [taken[mentor] for mentor, number in seats.items() if number or taken[mentor]]
     quality = Quality(
         coverage=Share(count=len(placed), of=len(inputs.mentees)),
         mentee_ranks=_ranks(ranks.of_mentors),
         mentor_ranks=_ranks(ranks.of_mentees),
         wishes=_wishes(inputs, ((pair.mentee, pair.mentor) for pair in pairs)),
         points=_spread([pair.points for pair in pairs], [pair.points for pair in pairs if not pair.pinned]),
-        capacity=Share(count=len(pairs), of=sum(seats.values())),
-        load=_gini([taken[mentor] for mentor, number in seats.items() if number or taken[mentor]]),
+        capacity=Seats(count=len(pairs), of=sum(seats.values()), mentors=len(load)),
+        load=_gini(load),
         blocking=None if inputs.format == "hybrid" else _blocking(ranks, inputs),
         skills=_skills(inputs, seats),
         parity=_parity(inputs.mentees, placed),
@@ -122,7 +124,13 @@ def _spread(points: Iterable[int], unpinned: Iterable[int]) -> Spread | None:
     ordered = sorted(points)
     if not ordered:
         return None
-    return Spread(least=ordered[0], median=_middle(ordered), most=ordered[-1], worst_off=min(unpinned, default=None))
+    return Spread(
+        of=len(ordered),
+        least=ordered[0],
+        median=_middle(ordered),
+        most=ordered[-1],
+        worst_off=min(unpinned, default=None),
+    )
 
 
 def _middle(ordered: Sequence[int]) -> int:
