@@ -14,12 +14,9 @@ from pairloom import match, write, yamltext
 from pairloom.explain import nearest
 from pairloom.match import Proposal, Rematch
 from pairloom.model import standing
-from pairloom.model.pair import END_REASONS, Ending, EndReason, Pair, pair_name, pair_people
+from pairloom.model.pair import Ending, EndReason, Pair, pair_name, pair_people
 from pairloom.model.portal import Portal, cohort_path, ending_path, match_path, pair_path
 from pairloom.schemaline import schema_line
-
-REASONS = END_REASONS
-"""Why a pair can end: short names with their words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from pairloom.match import Alternative, Explanation, Given, Option
-from pairloom.model.match import Part
+from pairloom.model.match import MatchedPair, Part
 from pairloom.model.pair import END_REASONS
 from pairloom.model.standing import Standing
 from pairloom.pathways import NextStep
@@ -118,7 +118,7 @@ def _since(told: Explanation) -> Iterator[str]:
 
 
 def _became(told: Explanation, pair: Standing) -> str:
-    other = pair.mentee if pair.mentor == told.handle else pair.mentor
+    other = _other(pair, told.handle)
     if pair.ending and told.today and pair.ending.on <= told.today:
         return f"The pair with {other} ended on {pair.ending.on.isoformat()}. {END_REASONS[pair.ending.reason]}"
     points = f": {pair.record.points} points" if pair.record.points is not None else ""
@@ -143,8 +143,12 @@ def _costs(told: Explanation) -> Iterator[str]:
         yield f"  {each.handle}, {each.points} points. {each.words}"
 
 
+def _other(pair: Standing | MatchedPair, handle: str) -> str:
+    return pair.mentee if pair.mentor == handle else pair.mentor
+
+
 def _partners(given: Given, handle: str) -> list[str]:
-    pairs = [pair.mentee if pair.mentor == handle else pair.mentor for pair in given.pairs]
+    pairs = [_other(pair, handle) for pair in given.pairs]
     return [*pairs, *(other for other in (given.circle.members if given.circle else ()) if other != handle)]
 
 
@@ -153,10 +157,7 @@ def _has(given: Given, handle: str, points: int) -> str:
     if given.circle:
         return f"meets with {', '.join(_partners(given, handle))}: {_points(given.circle.points, points)}."
     if given.pairs:
-        each = [
-            f"{pair.mentee if pair.mentor == handle else pair.mentor}, {_points(pair.points, points)}"
-            for pair in given.pairs
-        ]
+        each = [f"{_other(pair, handle)}, {_points(pair.points, points)}" for pair in given.pairs]
         return f"has {'; '.join(each)}."
     return f"waits. {given.waiting.reason}" if given.waiting else "took no part."
 

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from pairloom import parting, problemtext
+from pairloom import problemtext
 from pairloom.match import Choices, Proposal
-from pairloom.model.pair import EndReason
+from pairloom.model.pair import END_REASONS, EndReason
 from pairloom.model.portal import Portal
 from pairloom.parting import Parted
 
@@ -51,7 +51,7 @@ def _lines(portal: Portal, cohort: str, found: Parted, reason: EndReason | None)
     result, name = found.rematch, portal.cohorts[cohort].name
     told: set[str] = set()
     for mentor, mentee in found.ended:
-        why = f" {parting.REASONS[reason]}" if reason else ""
+        why = f" {END_REASONS[reason]}" if reason else ""
         yield f"{mentor} and {mentee} end their pair.{why} Thank you both: what you did together stays yours."
     for proposal in found.taken:
         yield f"{proposal.mentor} and {proposal.mentee} begin as a pair, {_points(proposal)}."

@@ -12,7 +12,7 @@ from pairloom.cli import _options as options
 from pairloom.cli import _rematch_text as rematch_text
 from pairloom.cli import _report as report
 from pairloom.explain import nearest
-from pairloom.model.pair import EndReason
+from pairloom.model.pair import END_REASONS, EndReason
 from pairloom.model.portal import match_path
 from pairloom.model.problem import Problem
 
@@ -21,16 +21,16 @@ _PEOPLE: Final = frozenset({"match-people", "pair-known", "pair-seats"})
 
 
 def _reason(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    if value is None or value in parting.REASONS:
+    if value is None or value in END_REASONS:
         return value
-    near = nearest(value, parting.REASONS)
+    near = nearest(value, END_REASONS)
     meant = f"; did you mean {near}?" if near else ""
     message = f"{value!r} is no reason that we know{meant}\n{_reasons()}"
     raise click.BadParameter(message, ctx=ctx, param=param)
 
 
 def _reasons() -> str:
-    return "\n".join(f"  {name:<9}{words}" for name, words in parting.REASONS.items())
+    return "\n".join(f"  {name:<9}{words}" for name, words in END_REASONS.items())
 
 
 @click.command(short_help="End a pair without blame, and place those who wait.")
@@ -40,7 +40,7 @@ def _reasons() -> str:
     "--reason",
     callback=_reason,
     metavar="CODE",
-    help=f"Why the pair ends: {', '.join(parting.REASONS)}.",
+    help=f"Why the pair ends: {', '.join(END_REASONS)}.",
 )
 @click.option("--take", multiple=True, metavar="PAIR", help="Let this pair begin today. Can be repeated.")
 @click.option(

@@ -52,7 +52,7 @@ def choose(scores: Scores) -> Choice:
 def told(scores: Scores, choice: Choice) -> Match:
     """Return a choice as the whole match: with points and reasons, who waits and why, and how good it is."""
     inputs, criteria = scores.inputs, scores.criteria
-    weights = {each.name: each.weight for each in criteria}
+    weights = scores.weights
     mentors = {each.handle: each for each in inputs.mentors}
     mentees = {each.handle: each for each in inputs.mentees}
     made = tuple(_pair(each, mentors[each.mentor], mentees[each.mentee], scores) for each in choice.pairs)
@@ -79,8 +79,8 @@ def told(scores: Scores, choice: Choice) -> Match:
 
 def inputs_digest(portal: Portal, cohort: str, day: date) -> str:
     """Return the digest of everything that the match of a cohort on that day depends on."""
-    inputs = gather(portal, cohort, day)
-    return digest(inputs, {each.name: each.weight for each in weighted_criteria(inputs.matching.weights)})
+    scores = prepare(portal, cohort, day)
+    return digest(scores.inputs, scores.weights)
 
 
 def to_yaml(cohort: str, match: Match) -> str:

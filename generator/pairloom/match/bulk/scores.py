@@ -59,9 +59,14 @@ class Scores:
         return len(self.inputs.mentees), len(self.inputs.mentors)
 
     @property
+    def weights(self) -> dict[str, int]:
+        """The most points that each criterion gives, by its name."""
+        return {criterion.name: criterion.weight for criterion in self.criteria}
+
+    @property
     def most(self) -> int:
         """The most points that a pair can have."""
-        return sum(criterion.weight for criterion in self.criteria)
+        return sum(self.weights.values())
 
     @property
     def step(self) -> int:

@@ -66,7 +66,7 @@ def current(portal: Portal, cohort: str) -> Iterator[Problem]:
 
 def _stale(portal: Portal, cohort: str, scores: Scores) -> Iterator[Problem]:
     match = portal.matches[cohort]
-    if match.inputs == digest(scores.inputs, {each.name: each.weight for each in scores.criteria}):
+    if match.inputs == digest(scores.inputs, scores.weights):
         return
     severity: Severity = "warning" if portal.cohorts[cohort].settled else "error"
     message = f"matches.yml must be made from what the profiles and cohort.yml say now; they changed since {match.on}"
