@@ -1,4 +1,4 @@
-"""The whole story, top to bottom: read, check, match, view, render, write, build.
+"""The whole story, top to bottom: read, check, match, view, render, publish, write, build.
 
 Only here is the order of these stages known. Shorter stories stand beside it: `founding` a portal, `joining` by a form,
 `importing` a spreadsheet, `changing` since a revision, `supposing` what would be.
@@ -22,7 +22,7 @@ from pairloom.model.session import Role
 with lazily():  # `validate` starts without what only the site, a form or a spreadsheet needs
     from pairloom import due as dues
     from pairloom import fix as fixes
-    from pairloom import render, views, watch
+    from pairloom import publish, render, views, watch
 
 if TYPE_CHECKING:
     from pairloom.due import Due
@@ -187,9 +187,10 @@ def due(portal: Portal, today: date, within: int) -> tuple["Due", ...]:
 
 def stage(root: Path, portal: Portal, today: date) -> write.WriteResult:
     """Bring the staged site up to date, writing only what changed."""
-    pages = views.collect(portal, today)
+    pages, files = views.collect(portal, today), views.collect_files(portal, today)
     assets = {path: (root / path).read_bytes() for path in portal.assets}
-    return write.write(root / STAGE, render.render(pages, portal.community, today, assets))
+    staged = render.render(pages, portal.community, today, assets, {file.path for file in files})
+    return write.write(root / STAGE, (*staged, *publish.publish(files, portal.community)))
 
 
 def build(root: Path, portal: Portal, today: date, out: Path, builder: str) -> BuildResult:

@@ -8,8 +8,10 @@ from typing import Generic, TypeVar
 from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
+from pairloom.model.completion import Completion
 from pairloom.model.match import Match
 from pairloom.model.pair import Ending, Pair
+from pairloom.model.pathway import Pathway
 from pairloom.model.profile import Profile
 from pairloom.model.resource import Resource, Text
 from pairloom.model.session import Session
@@ -56,6 +58,16 @@ def award_path(key: tuple[str, str]) -> str:
     return f"cohorts/{key[0]}/recognition/{key[1]}.yml"
 
 
+def completion_path(key: tuple[str, str]) -> str:
+    """Return the path of what a person has completed, from (cohort, handle)."""
+    return f"cohorts/{key[0]}/training/{key[1]}.yml"
+
+
+def pathway_path(slug: str) -> str:
+    """Return the path of a pathway."""
+    return f"content/pathways/{slug}.yml"
+
+
 def resource_path(slug: str) -> str:
     """Return the path of a training resource."""
     return f"content/training/{slug}.md"
@@ -87,7 +99,9 @@ class Portal:
         matches: by cohort id.
         pairs, endings: pairs that do not come from a match, and the ends of pairs, by (cohort id, pair); the name of
             a pair is its folder's, `<mentor>--<mentee>`.
+        completions: what people have completed of a cohort's training, by (cohort id, handle).
         resources: training, by slug.
+        pathways: training in order, by slug.
         texts: plain pages of content/, by slug.
         assets: other files below content/ (pictures), as paths relative to the root.
         broken: paths of the files that are there and in none of the above: they have problems of form, or only a
@@ -103,6 +117,8 @@ class Portal:
     matches: Mapping[str, Match] = field(default_factory=dict)
     pairs: Mapping[tuple[str, str], Pair] = field(default_factory=dict)
     endings: Mapping[tuple[str, str], Ending] = field(default_factory=dict)
+    completions: Mapping[tuple[str, str], Completion] = field(default_factory=dict)
+    pathways: Mapping[str, Pathway] = field(default_factory=dict)
     resources: Mapping[str, Written[Resource]] = field(default_factory=dict)
     texts: Mapping[str, Written[Text]] = field(default_factory=dict)
     assets: tuple[str, ...] = ()

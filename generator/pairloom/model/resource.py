@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from pairloom.model.record import Record
-from pairloom.model.text import Day, HttpsUrl, LanguageTag, Line, Name, SkillName
+from pairloom.model.session import Role
+from pairloom.model.text import Day, HttpsUrl, LanguageTag, Line, Name, Prose, SkillName, Slug
 
 Audience = Literal["mentor", "mentee", "coordinator"]
 Topic = Literal[
@@ -22,6 +23,17 @@ class Source(Record):
     url: HttpsUrl | None = Field(default=None, description="A link to it.", examples=["https://example.org/paper"])
 
 
+class Card(Record):
+    """A card of a role-play: what one player reads, and the others do not."""
+
+    title: Name = Field(description="Who reads it.", examples=["The mentee"])
+    role: Role | None = Field(default=None, description="Which role it plays; left out: another.", examples=["mentee"])
+    text: Prose = Field(
+        description="What the player knows and wants: Markdown, no HTML.",
+        examples=["You have missed two meetings. You are ashamed of it."],
+    )
+
+
 class Resource(Record):
     """The front matter of a training resource, `content/training/<slug>.md`."""
 
@@ -32,7 +44,10 @@ class Resource(Record):
     )
     roles: tuple[Audience, ...] = Field(min_length=1, description="Whom it is for.", examples=[["mentor", "mentee"]])
     minutes: Annotated[int, Field(ge=1, le=10000)] = Field(
-        description="Honest time to read it and do its exercises.", examples=[15]
+        description="Honest time to read it, at 200 words a minute, and do its exercises.", examples=[15]
+    )
+    practice: Annotated[int, Field(ge=0, le=10000)] = Field(
+        default=0, description="Minutes of those that go into exercises.", examples=[10]
     )
     level: Literal["beginner", "intermediate", "advanced"] = Field(
         default="beginner", description="How much it asks of the reader.", examples=["beginner"]
@@ -42,11 +57,21 @@ class Resource(Record):
         default=(), description="Skills it teaches, from content/skills.yml.", examples=[["listening"]]
     )
     covers: tuple[Topic, ...] = Field(default=(), description="Topics of mentoring it covers.", examples=[["feedback"]])
+    requires: tuple[Slug, ...] = Field(
+        default=(), description="Resources to know first, by file name.", examples=[["listening"]]
+    )
     outcomes: tuple[Line, ...] = Field(
         default=(), description="What the reader can do after it.", examples=[["Open a first meeting without fear"]]
     )
     link: HttpsUrl | None = Field(
         default=None, description="The resource itself, if it is elsewhere.", examples=["https://example.org/talk"]
+    )
+    captions: bool = Field(default=False, description="true if a webinar or recording has captions.", examples=[True])
+    cards: tuple[Card, ...] = Field(
+        default=(),
+        max_length=12,
+        description="Cards of a role-play, to print and cut out.",
+        examples=[[{"title": "The mentee", "role": "mentee", "text": "You have missed two meetings."}]],
     )
     sources: tuple[Source, ...] = Field(
         default=(), description="Where its facts come from.", examples=[[{"title": "Doran (1981)"}]]

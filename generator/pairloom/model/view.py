@@ -20,6 +20,8 @@ class PageView:
         description: one line of plain text for search engines.
         searchable: whether the site's own search finds the page.
         hide: parts of the frame that this page goes without: `navigation`, `toc`, `footer`.
+        scripts: names of the programs of `generator/frontend/src/` that the page runs; it is whole without them.
+        image: the path below `docs/` of the picture that is shown where the page is shared; None: the portal's own.
     """
 
     type: str
@@ -28,6 +30,21 @@ class PageView:
     description: str
     searchable: bool = True
     hide: tuple[str, ...] = ("navigation",)
+    scripts: tuple[str, ...] = ()
+    image: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileView:
+    """One file of the site that is no page, as plain values: a calendar, a feed, data for programs.
+
+    Attributes:
+        type: the file type: the name of its module in `views.files` and in `publish`.
+        path: below `docs/`, with forward slashes, for instance `cohorts/autumn.ics`; the site has it at that path.
+    """
+
+    type: str
+    path: str
 
 
 @dataclass(frozen=True, slots=True)

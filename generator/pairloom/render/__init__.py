@@ -1,6 +1,6 @@
 """Page views -> the files of the staged site: Markdown pages, the builder's configuration, theme overrides, styles."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from pairloom.model.community import Community
@@ -10,7 +10,11 @@ from pairloom.render import config, pages, themefiles
 
 
 def render(
-    views: Sequence[PageView], community: Community, today: date, assets: Mapping[str, bytes] | None = None
+    views: Sequence[PageView],
+    community: Community,
+    today: date,
+    assets: Mapping[str, bytes] | None = None,
+    files: Collection[str] = (),
 ) -> Iterator[StagedFile]:
     """Yield every file of the staged site.
 
@@ -19,12 +23,13 @@ def render(
         community: names, addresses and notice of the frame around the pages.
         today: the day that the footer names.
         assets: other files below content/, as paths from the portal's root, with their bytes.
+        files: paths below docs/ of the files that are published beside the pages, so that pages may link to them.
 
     Raises:
         LookupError: a template links to a page that is not among the views.
     """
     yield config.mkdocs(community, today)
     yield from themefiles.files()
-    yield from pages.render(views, community)
+    yield from pages.render(views, community, files)
     for path, content in sorted((assets or {}).items()):
         yield StagedFile("docs/" + path.removeprefix("content/"), content)

@@ -32,6 +32,7 @@ def mkdocs(community: Community, today: date) -> StagedFile:
         f"repo_name: {scalar(community.repository.slug)}",
         "docs_dir: docs",
         "use_directory_urls: true",
+        'not_in_nav: "*"',  # the navigation names the main pages; all others are linked to from those
         "theme:",
         "  custom_dir: overrides",
         "extra:",

@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from posixpath import relpath
 from typing import Final
 from urllib.parse import quote
@@ -20,13 +20,13 @@ from pairloom.render import config, formats
 _GAPS: Final = re.compile(r"\n{3,}")
 
 
-def render(views: Sequence[PageView], community: Community) -> Iterator[StagedFile]:
-    """Yield the staged page of every view."""
+def render(views: Sequence[PageView], community: Community, files: Collection[str] = ()) -> Iterator[StagedFile]:
+    """Yield the staged page of every view; `files` are the paths of the site's other files, for links to them."""
     environment, known = _environment(), frozenset(view.path for view in views)
     terms = words(community.terms)
     for view in views:
         template = environment.get_template(f"{view.type}.md.j2")
-        body = template.render(view=view, community=community, words=terms, known=known)
+        body = template.render(view=view, community=community, words=terms, known=known, files=files)
         text = f"{_front_matter(view)}\n{_GAPS.sub(chr(10) * 2, body).strip()}\n"
         yield StagedFile(f"docs/{view.path}", text.encode())
 
@@ -38,6 +38,11 @@ def href(source: str, target: str) -> str:
     site works wherever its folder is put.
     """
     return quote(relpath(_folder(target), _folder(source))) + "/"
+
+
+def file_href(source: str, target: str) -> str:
+    """Return the address of a file as seen from a page, both as paths below docs/: `../../calendar.ics`."""
+    return quote(relpath(f"/{target}", _folder(source)))
 
 
 def block(html: str) -> Markup:
@@ -60,6 +65,14 @@ def _link(context: Context, target: str) -> str:
     return href(context["view"].path, page) + (f"#{anchor}" if anchor else "")
 
 
+@jinja2.pass_context
+def _file(context: Context, target: str) -> str:
+    if target not in context["files"]:
+        message = f"{context['view'].path} links to {target}, which is not a file of the site"
+        raise LookupError(message)
+    return file_href(context["view"].path, target)
+
+
 @functools.cache  # the templates are compiled once: two thirds of the work when `serve` follows an edit
 def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
@@ -71,6 +84,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {
         "href": _link,
+        "file": _file,
         "block": block,
         "prose": peopletext.to_html,
         "heading": peopletext.to_heading,
@@ -98,4 +112,8 @@ def _front_matter(view: PageView) -> str:
         lines += ["hide:", *(f"  - {part}" for part in view.hide)]
     if not view.searchable:
         lines += ["search:", "  exclude: true"]
+    if view.scripts:
+        lines += ["scripts:", *(f"  - {name}" for name in view.scripts)]
+    if view.image:
+        lines.append(f"image: {config.scalar(view.image)}")
     return "\n".join([*lines, "---", ""])

@@ -8,13 +8,22 @@ from typing import Final
 from pairloom.model.page import StagedFile
 
 STYLES: Final = "docs/assets/pairloom.css"
+_PARTS: Final = "styles/"
 _DARK: Final = '  [data-md-color-scheme="slate"] {\n'
 
 
 def files() -> Iterator[StagedFile]:
-    """Yield the files of `render/theme/`: `overrides/` for the builder's theme, `docs/` for the site."""
+    """Yield the files of `render/theme/`: `overrides/` for the builder's theme, `docs/` for the site.
+
+    Those of `styles/` become one: a page asks for one file, and a part of the look is written in one.
+    """
+    styles = []
     for path, content in _below(package_files("pairloom.render") / "theme", ""):
-        yield StagedFile(path, without_scripts(content.decode()).encode() if path == STYLES else content)
+        if path.startswith(_PARTS):
+            styles.append(content.decode())
+        else:
+            yield StagedFile(path, content)
+    yield StagedFile(STYLES, without_scripts("\n".join(styles)).encode())
 
 
 def without_scripts(styles: str) -> str:
