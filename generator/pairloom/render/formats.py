@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from typing import Final
 
+from pairloom.terms import article
+
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
@@ -111,7 +113,7 @@ def cap(text: str) -> str:
 
 def with_article(noun: str) -> str:
     """Return a noun with its indefinite article, by its first letter: `a mentor`, `an apprentice`."""
-    return f"{'an' if noun[:1].lower() in {*'aeio'} else 'a'} {noun}"
+    return f"{article(noun)} {noun}"
 
 
 def listed(parts: list[str]) -> str:

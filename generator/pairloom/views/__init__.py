@@ -9,6 +9,7 @@ from pairloom import discover
 from pairloom.model.portal import Portal
 from pairloom.model.view import FileView, PageView
 from pairloom.views import files, pages
+from pairloom.views.ownwords import in_own_words
 
 T = TypeVar("T", PageView, FileView)
 
@@ -21,7 +22,8 @@ def collect(portal: Portal, today: date) -> tuple[PageView, ...]:
     Raises:
         ValueError: two page types claim the same path, which is a mistake in the page types.
     """
-    return _by_path(page for module in _modules(pages) for page in module.pages(portal, today))
+    own = in_own_words(portal)
+    return _by_path(page for module in _modules(pages) for page in module.pages(own, today))
 
 
 def collect_files(portal: Portal, today: date) -> tuple[FileView, ...]:
@@ -32,7 +34,8 @@ def collect_files(portal: Portal, today: date) -> tuple[FileView, ...]:
     Raises:
         ValueError: two file types claim the same path, which is a mistake in the file types.
     """
-    return _by_path(file for module in _modules(files) for file in module.files(portal, today))
+    own = in_own_words(portal)
+    return _by_path(file for module in _modules(files) for file in module.files(own, today))
 
 
 def _modules(package: ModuleType) -> Iterator[ModuleType]:
