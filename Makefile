@@ -18,7 +18,7 @@ MATCHED  = $(patsubst cohorts/%/matches.yml,%,$(wildcard cohorts/*/matches.yml))
 INSTALL := $(RUN) pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve validate ownership verify test style types imports tests reference lock setup clean
+.PHONY: help site serve validate ownership verify test style types imports tests reference frontend lock setup clean
 .DELETE_ON_ERROR:
 
 help: ## Say what can be made
@@ -64,6 +64,10 @@ tests: $(TOOLS)
 
 reference: $(TOOLS) ## Write generator/guide/reference/ again from the code
 	.venv/bin/python generator/reference.py
+
+frontend: ## Bundle the programs of the pages again (needs Node; the bundles are committed)
+	npm ci --prefix generator/frontend --silent
+	npm run --prefix generator/frontend --silent build
 
 setup: $(TOOLS) ## Set up everything for working on Pairloom
 

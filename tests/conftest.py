@@ -10,10 +10,10 @@ from typing import Final
 import pytest
 from hypothesis import settings
 
-from pairloom import load, render, views, write
+from pairloom import load, publish, render, views, write
 from pairloom.build import mkdocs
 from pairloom.model.portal import Portal
-from pairloom.model.view import PageView
+from pairloom.model.view import FileView, PageView
 
 TESTS: Final = Path(__file__).parent
 
@@ -65,9 +65,16 @@ def community_views(community: Portal, today: date) -> tuple[PageView, ...]:
 
 
 @pytest.fixture(scope="session")
+def community_files(community: Portal, today: date) -> tuple[FileView, ...]:
+    """Return the view of every file of tests/community that is no page."""
+    return views.collect_files(community, today)
+
+
+@pytest.fixture(scope="session")
 def community_stage(
     community: Portal,
     community_views: tuple[PageView, ...],
+    community_files: tuple[FileView, ...],
     today: date,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Path:
@@ -75,7 +82,9 @@ def community_stage(
     root = tmp_path_factory.mktemp("community")
     shutil.copy(TESTS.parent / "mkdocs.yml", root)
     assets = {path: (TESTS / "community" / path).read_bytes() for path in community.assets}
-    write.write(root / ".pairloom", render.render(community_views, community.community, today, assets))
+    paths = {file.path for file in community_files}
+    pages = render.render(community_views, community.community, today, assets, paths)
+    write.write(root / ".pairloom", (*pages, *publish.publish(community_files, community.community)))
     return root / ".pairloom"
 
 

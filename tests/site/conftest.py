@@ -7,13 +7,17 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Final
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+
+from pairloom import load, views
+from pairloom.model.view import PageView
 
 ROOT: Final = Path(__file__).parents[2]
 TODAY: Final = "2026-11-15"
@@ -26,6 +30,39 @@ FLAGS: Final = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+@functools.cache
+def _views() -> tuple[PageView, ...]:
+    return views.collect(load.load_portal(ROOT).portal, date.fromisoformat(TODAY))
+
+
+def _pages() -> dict[str, str]:
+    """Return, for each page type, the address of the page with the most in it, relative to the site."""
+    by_length = sorted(_views(), key=lambda view: len(repr(view)))
+    return {view.type: _url(view.path) for view in by_length}
+
+
+def _url(path: str) -> str:
+    return path.removesuffix(".md").removesuffix("index").rstrip("/") + ("/" if path != "index.md" else "")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that asks for a `kind` once for each page type."""
+    if "kind" in metafunc.fixturenames:
+        metafunc.parametrize("kind", _pages())
+
+
+@pytest.fixture(scope="session")
+def page_views() -> tuple[PageView, ...]:
+    """Return the view of every page of the demo site."""
+    return _views()
+
+
+@pytest.fixture(scope="session")
+def pages() -> Mapping[str, str]:
+    """Return the address, relative to the site, of the fullest page of each type."""
+    return _pages()
 
 
 @pytest.fixture(scope="session")
@@ -73,14 +110,20 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Return Chromium; without one, skip, unless PAIRLOOM_REQUIRE_BROWSER=1 asks for it."""
+def chromium() -> str:
+    """Return Chromium's program; without one, skip, unless PAIRLOOM_REQUIRE_BROWSER=1 asks for it."""
     program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if program is None:
         if os.environ.get("PAIRLOOM_REQUIRE_BROWSER") == "1":
             pytest.fail("Chromium is required here; install it: apt-get install chromium")
         pytest.skip("no Chromium on this machine: apt-get install chromium")
+    return program
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """Return a running Chromium."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=FLAGS)
-        yield chromium
-        chromium.close()
+        running = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield running
+        running.close()

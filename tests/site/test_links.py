@@ -19,12 +19,13 @@ LINKED: Final = {"stylesheet", "icon", "preload", "modulepreload", "manifest", "
 
 
 class _Page(HTMLParser):
-    """Collects the ids of a page, what it links to and what it fetches."""
+    """Collects the ids of a page, what it links to, what it fetches, and its pictures without words."""
 
     def __init__(self) -> None:
         super().__init__()
         self.ids: set[str] = set()
         self.links: list[str] = []
+        self.wordless: list[str] = []
         self.fetched: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -32,6 +33,10 @@ class _Page(HTMLParser):
         self.ids |= {values[name] for name in ("id", "name") if name in values}
         if tag == "a" and "href" in values:
             self.links.append(values["href"])
+        if (tag == "img" and "alt" not in values) or (
+            values.get("role") == "img" and not {"aria-label", "aria-labelledby"} & values.keys()
+        ):
+            self.wordless.append(self.get_starttag_text() or tag)
         if tag == "link" and set(values.get("rel", "").split()) & LINKED:
             self.fetched.append(values["href"])
         self.fetched += [value for name, value in values.items() if (tag, name) in FETCHED]
@@ -86,6 +91,16 @@ def test_no_page_fetches_anything_from_outside(parsed: dict[Path, _Page]) -> Non
     """Scripts, styles, pictures and icons all come from the site itself."""
     outside = [(str(path), link) for path, page in parsed.items() for link in page.fetched if urlsplit(link).netloc]
     assert [] == outside
+
+
+def test_every_picture_has_words(parsed: dict[Path, _Page]) -> None:
+    """Every picture has an alternative text, an empty one if it says nothing; every drawing that speaks has a name."""
+    assert [] == [(str(path), tag) for path, page in parsed.items() for tag in page.wordless]
+    spoken = _Page()
+    spoken.feed(
+        '<img src="a.png" alt=""><img src="b.png"><svg role="img" aria-labelledby="t"></svg><svg role="img"></svg>'
+    )
+    assert spoken.wordless == ['<img src="b.png">', '<svg role="img">']
 
 
 def test_a_broken_link_is_seen(site: Path) -> None:

@@ -1,6 +1,6 @@
 """Every page type in a real browser: light and dark, on a phone and on a desktop, with and without JavaScript."""
 
-from datetime import date
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, Literal
 
@@ -8,29 +8,15 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from pairloom import load, views
 from pairloom.discover import modules
+from pairloom.model.view import PageView
 from pairloom.views import pages as page_types
 
 pytestmark = pytest.mark.browser
 
-ROOT: Final = Path(__file__).parents[2]
-VIEWS: Final = views.collect(load.load_portal(ROOT).portal, date(2026, 11, 15))
 TYPES: Final = {module.__name__.rpartition(".")[2] for module in modules(page_types)}
-
-
-def _url(path: str) -> str:
-    """Return the address of a staged page, relative to the site."""
-    return path.removesuffix(".md").removesuffix("index").rstrip("/") + ("/" if path != "index.md" else "")
-
-
-def _longest() -> dict[str, str]:
-    """Return, for each page type, the address of the page with the most in it."""
-    by_length = sorted(VIEWS, key=lambda view: len(repr(view)))
-    return {view.type: _url(view.path) for view in by_length}
-
-
-PAGES: Final = _longest()
+SHORT_MOTION: Final = 0.001
+"""Seconds that a movement may take for a reader who asked for none."""
 
 
 def _watch(page: Page, address: str) -> list[str]:
@@ -48,13 +34,14 @@ def _stays(url: str, address: str) -> bool:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("kind", PAGES)
-def test_a_page_is_sound(browser: Browser, address: str, kind: str, scheme: Literal["light", "dark"]) -> None:
+def test_a_page_is_sound(
+    browser: Browser, address: str, pages: Mapping[str, str], kind: str, scheme: Literal["light", "dark"]
+) -> None:
     """On desktop and phone, a page has no axe violation, console error, request off the site or sideways scroll."""
     context = browser.new_context(color_scheme=scheme)
     page = context.new_page()
     faults = _watch(page, address)
-    page.goto(address + PAGES[kind])
+    page.goto(address + pages[kind])
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 900})
         violations = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
@@ -66,20 +53,59 @@ def test_a_page_is_sound(browser: Browser, address: str, kind: str, scheme: Lite
     assert [] == faults
 
 
-def test_every_page_type_is_opened() -> None:
+def test_a_page_is_whole_with_large_text_and_still_for_those_who_ask(
+    browser: Browser, address: str, pages: Mapping[str, str], kind: str
+) -> None:
+    """With text of twice the size, and at 320 pixels, nothing scrolls sideways; nothing moves for who asked for it."""
+    context = browser.new_context(reduced_motion="reduce", viewport={"width": 320, "height": 800})
+    page = context.new_page()
+    page.goto(address + pages[kind])
+    narrow = _overflow(page)
+    moving = page.evaluate(
+        """limit => [...document.querySelectorAll("*")].filter(one => {
+            const style = getComputedStyle(one);
+            const long = times => times.split(",").some(time => parseFloat(time) > limit);
+            return long(style.transitionDuration) || (style.animationName !== "none" && long(style.animationDuration));
+        }).map(one => one.outerHTML.slice(0, 120))""",
+        SHORT_MOTION,
+    )
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.add_style_tag(content="html { font-size: 250% !important }")  # the theme's own is 125 %
+    large = _overflow(page)
+    context.close()
+    assert ([], [], []) == (narrow, moving, large)
+
+
+def _overflow(page: Page) -> list[str]:
+    """Return what reaches out of the window sideways, if the page scrolls sideways."""
+    found: list[str] = page.evaluate(
+        """() => {
+            const wide = document.documentElement.clientWidth;
+            if (document.documentElement.scrollWidth <= wide) return [];
+            return [...document.querySelectorAll(".md-container *, .md-header *")]
+                .filter(one => one.getBoundingClientRect().right > wide + 1)
+                .map(one => one.outerHTML.slice(0, 120)).slice(0, 5);
+        }"""
+    )
+    return found
+
+
+def test_every_page_type_is_opened(page_views: Sequence[PageView], pages: Mapping[str, str]) -> None:
     """Each page type of the views package has a page in the demo, so that the tests above open it."""
-    assert {view.type for view in VIEWS} == set(PAGES)
-    assert set(PAGES) >= TYPES
+    assert {view.type for view in page_views} == set(pages)
+    assert set(pages) >= TYPES
 
 
-def test_the_directory_is_complete_without_javascript(browser: Browser, address: str) -> None:
+def test_the_directory_is_complete_without_javascript(
+    browser: Browser, address: str, page_views: Sequence[PageView]
+) -> None:
     """With JavaScript off, the directory names every person who has a page."""
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}people/")
     text = page.content()
     context.close()
-    people = [view for view in VIEWS if view.type == "person"]
+    people = [view for view in page_views if view.type == "person"]
     assert people
     assert [] == [view.title for view in people if f"{Path(view.path).stem}/" not in text]
 
@@ -95,11 +121,12 @@ def test_search_finds_training_and_no_person(browser: Browser, address: str) -> 
     assert [] == [place for place in places if place.startswith("people/") and place != "people/"]
 
 
-def test_a_keyboard_reaches_a_person_from_the_home_page(browser: Browser, address: str) -> None:
-    """With the keyboard alone, a reader skips to the content, opens the directory and then a person."""
+@pytest.mark.parametrize("start", ["", "join/"])
+def test_a_keyboard_reaches_a_person(browser: Browser, address: str, start: str) -> None:
+    """With the keyboard alone, from the home page and from "Join", a reader opens the directory and then a person."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    page.goto(address)
+    page.goto(address + start)
     for wanted in ("/people/", "/people/."):
         _tab_to(page, wanted)
         with page.expect_navigation():
