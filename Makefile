@@ -18,7 +18,7 @@ MATCHED  = $(patsubst cohorts/%/matches.yml,%,$(wildcard cohorts/*/matches.yml))
 INSTALL := $(RUN) pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve validate ownership verify test style types imports tests reference frontend lock setup clean
+.PHONY: help site serve validate ownership verify test style types imports tests reference frontend pictures lock setup clean
 .DELETE_ON_ERROR:
 
 help: ## Say what can be made
@@ -68,6 +68,9 @@ reference: $(TOOLS) ## Write generator/guide/reference/ again from the code
 frontend: ## Bundle the programs of the pages again (needs Node; the bundles are committed)
 	npm ci --prefix generator/frontend --silent
 	npm run --prefix generator/frontend --silent build
+
+pictures: $(TOOLS) ## Take the pictures of the demo's pages again, with Chromium
+	.venv/bin/python generator/pictures.py
 
 setup: $(TOOLS) ## Set up everything for working on Pairloom
 

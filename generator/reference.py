@@ -1,8 +1,9 @@
-"""Writes generator/guide/reference/ from the code: every field of every record, every check, every command.
+"""Writes generator/guide/reference/ from the code: fields of records, checks, commands, data for other programs.
 
 Run it as `make reference`; a test compares what it would write with what is there.
 """
 
+import json
 import re
 import sys
 from collections.abc import Iterator, Mapping
@@ -17,6 +18,7 @@ from pairloom.cli import pairloom as program
 from pairloom.discover import modules
 from pairloom.explain.forms import form_of, known
 from pairloom.explain.show import inline
+from pairloom.publish.api import schema as data_schema
 from pairloom.schema import schemas
 
 FOLDER: Final = Path(__file__).parent / "guide" / "reference"
@@ -30,12 +32,27 @@ _KINDS: Final = {
     "boolean": "`true` or `false`",
     "date": "a day",
     "uri": "a full link, https",
+    "date-time": "a moment in UTC",
 }
 _CHECKS: Final = """\
 # Every check
 
 A check is one rule that `pairloom validate` holds every file to. Its code stands in brackets after a problem. To leave
 one out, write `ignore: {CODE: the reason}` in portal.yml; the reason is then shown."""
+_API: Final = """\
+# The data for other programs
+
+Every site has what its pages show as JSON, too, below `api/v1/`. Begin with `api/v1/index.json`, which names all other
+files by their full addresses; `api/v1/schema.json` is the JSON Schema (2020-12) of all of them. Nobody has to ask, and
+there is no key.
+
+- **What stays.** Within `v1` keys are added, never renamed or removed, and none changes what it means; `version` then
+  goes from `1.0` to `1.1`. So leave alone what you do not know. Anything else is a new folder, `v2`, beside this one.
+- **What is always there.** Every key of this page; what is not known is `null` or an empty list.
+- **Who is in it.** People who agreed to be shown and whose profile holds, no e-mail addresses, no figures of a few
+  people. They can take that back: fetch the data again at least once a week, and drop who is gone.
+- **Text of people** is Markdown as they wrote it, not safe as HTML: put it through a parser that passes no HTML.
+- **Days** are written 2026-11-01, moments 2026-11-01T18:00:00Z."""
 _COMMANDS: Final = """\
 # Every command
 
@@ -47,7 +64,7 @@ Schema = Mapping[str, Any]
 
 def texts() -> dict[str, str]:
     """Return each page of the reference by the name of its file."""
-    pages = {"fields.md": fields(), "checks.md": checks(), "commands.md": commands()}
+    pages = {"fields.md": fields(), "checks.md": checks(), "commands.md": commands(), "api.md": api()}
     return {name: f"{_MADE}\n{text.rstrip()}\n" for name, text in pages.items()}
 
 
@@ -147,6 +164,25 @@ def _check(module: ModuleType) -> str:
 
 def _outdented(text: str) -> str:
     return "\n".join(line.removeprefix("    ") for line in text.strip("\n").split("\n"))
+
+
+def api() -> str:
+    """Return every file of the data for other programs: what each key holds, and its form."""
+    root: Schema = json.loads(data_schema())
+    parts = [_API]
+    for part in root["oneOf"]:
+        name = part["$ref"].rpartition("/")[2]
+        found = root["$defs"][name]
+        rows = "\n".join(_api_row(key, field, root) for key, field, _ in _entries(found, root, ""))
+        title = f"## `{found['properties']['kind']['const']}.json`\n\n{found['description']}"
+        parts.append(f"{title}\n\n| Key | What it is | Form |\n|---|---|---|\n{rows}")
+    return "\n\n".join(parts)
+
+
+def _api_row(key: str, part: Schema, root: Schema) -> str:
+    form = _form(_bare(part, root), root) + (" or null" if {"type": "null"} in part.get("anyOf", ()) else "")
+    what = part.get("description") or ("What the file holds." if key == "kind" else "All of them.")
+    return f"| `{key}` | {what} | {form} |"
 
 
 def commands() -> str:

@@ -10,7 +10,7 @@ from typing import Final
 import pytest
 from hypothesis import settings
 
-from pairloom import load, publish, render, views, write
+from pairloom import load, pipeline, publish, render, views, write
 from pairloom.build import mkdocs
 from pairloom.model.portal import Portal
 from pairloom.model.view import FileView, PageView
@@ -61,13 +61,13 @@ def community() -> Portal:
 @pytest.fixture(scope="session")
 def community_views(community: Portal, today: date) -> tuple[PageView, ...]:
     """Return every page view of tests/community."""
-    return views.collect(community, today)
+    return views.collect(pipeline.for_site(community, today), today)
 
 
 @pytest.fixture(scope="session")
 def community_files(community: Portal, today: date) -> tuple[FileView, ...]:
     """Return the view of every file of tests/community that is no page."""
-    return views.collect_files(community, today)
+    return views.collect_files(pipeline.for_site(community, today), today)
 
 
 @pytest.fixture(scope="session")

@@ -92,15 +92,29 @@ def mondays(zones: Iterable[ZoneInfo], first: date, last: date) -> tuple[date, .
     outside 1970 to 2400, for which no rule of clocks is known, are moved to the nearest of these years.
     """
     places = sorted(set(zones), key=lambda place: place.key)
+    seen: dict[tuple[Offsets, ...], date] = {}
+    for day in weeks(first, last):
+        seen.setdefault(tuple(offsets(place, day) for place in places), day)
+    return tuple(seen.values())
+
+
+def weeks(first: date, last: date) -> tuple[date, ...]:
+    """Return the Mondays of all weeks from the first to the last day that are looked at; one at least."""
     day = min(max(first, _FIRST), _LAST)
     day -= timedelta(days=day.weekday())
-    seen: dict[tuple[Offsets, ...], date] = {}
-    for _ in range(_MOST_WEEKS):
-        seen.setdefault(tuple(offsets(place, day) for place in places), day)
-        day += timedelta(days=7)
-        if day > last:
-            break
-    return tuple(seen.values())
+    count = min(max(1, 1 + (last - day).days // len(_WEEKDAYS)), _MOST_WEEKS)
+    return tuple(day + timedelta(weeks=week) for week in range(count))
+
+
+def stretches(week: int) -> tuple[tuple[int, int], ...]:
+    """Return the stretches of a week: from a first minute up to but without a last one, in order, none touching."""
+    found, place = [], 0
+    while rest := week >> place:
+        start = place + (rest & -rest).bit_length() - 1
+        begun = week >> start
+        place = start + (~begun & (begun + 1)).bit_length() - 1
+        found.append((start, place))
+    return tuple(found)
 
 
 def shared_minutes(one: Sequence[int], other: Sequence[int]) -> int:

@@ -4,9 +4,10 @@ A portal, a cohort and a person in; training of the skills they want, and other 
 of it is in matches.yml, because training and cohorts change while a match stays as it is.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final, Literal, get_args
 
 from pairloom.model.cohort import Cohort
@@ -15,6 +16,8 @@ from pairloom.model.portal import Portal
 from pairloom.model.profile import Format, Profile
 from pairloom.model.resource import Resource
 from pairloom.model.skill import Skill
+from pairloom.sameness import Same
+from pairloom.terms import reworded
 
 MOST: Final = 3
 """So many resources, and so many cohorts, are named at most."""
@@ -58,32 +61,63 @@ def next_steps(portal: Portal, cohort_id: str, handle: str, part: Part, today: d
     profile, cohort = portal.profiles.get(handle), portal.cohorts.get(cohort_id)
     if profile is None or cohort is None:
         return ()
-    training = [] if part == "mentor" else sorted(_teaching(portal, profile), key=lambda found: found[0])[:MOST]
-    slugs = [slug for _, slug, _ in training] or _usual(portal, cohort, part)
-    about = {slug: skill for _, slug, skill in training}
+    wishes = profile.mentee.wants if profile.mentee else ()
+    about = {} if part == "mentor" else dict(_teaching(portal, profile, wishes, wider=True)[:MOST])
+    slugs = list(about) or _usual(portal, cohort, part)
     read = tuple(_resource(portal, slug, about.get(slug)) for slug in slugs)
     return (*read, *list(_cohorts(portal, profile, part, today))[:MOST])
 
 
-def _teaching(portal: Portal, profile: Profile) -> Iterator[tuple[tuple[int, ...], str, str]]:
-    """Yield the resources of wanted skills: how near they are, slug, and the wish."""
-    alias = portal.skill_by_alias()
-    wishes = [alias.get(wish, wish) for wish in profile.mentee.wants] if profile.mentee else []
+def closing_the_gap(portal: Portal, profile: Profile) -> tuple[tuple[str, str], ...]:
+    """Return training for what somebody wants and does not offer themselves: resources by slug, each with the wish.
+
+    The best comes first, as in `next_steps`; but a resource of a wider skill, which may have nothing of the wish in it,
+    is left out. There may be many, or none.
+    """
+    offers = profile.mentor.offers if profile.mentor else ()
+    wishes = profile.mentee.wants if profile.mentee else ()
+    return tuple(_teaching(portal, profile, [wish for wish in wishes if wish not in offers], wider=False))
+
+
+def _teaching(portal: Portal, profile: Profile, wants: Sequence[str], *, wider: bool) -> list[tuple[str, str]]:
+    """Return the resources of wanted skills, the nearest first, each by its slug with the wish."""
+    alias = _aliases(Same(portal))
+    wishes = [alias.get(wish, wish) for wish in wants]
+    near: dict[str, tuple[int, int]] = {}
+    for place, wish in enumerate(wishes):
+        for slug, far in _near(Same(portal), wish, wider=wider):
+            near[slug] = min(near.get(slug, (place, far)), (place, far))
     spoken = {tag.split("-")[0] for tag in profile.languages}
-    for slug, written in sorted(portal.resources.items()):
-        record = written.record
-        taught = {alias.get(skill, skill) for skill in record.skills}
-        steps = [(place, _steps(portal.skills, wish, skill)) for place, wish in enumerate(wishes) for skill in taught]
-        near = [(place, far) for place, far in steps if far is not None]
-        if near and "mentee" in record.roles:
-            place, far = min(near)
-            foreign = record.language.split("-")[0] not in spoken
-            yield (place, far, foreign, _LEVELS.index(record.level), record.minutes), slug, wishes[place]
+
+    def order(slug: str) -> tuple[int, int, bool, int, int, str]:
+        record = portal.resources[slug].record
+        foreign = record.language.split("-")[0] not in spoken
+        return (*near[slug], foreign, _LEVELS.index(record.level), record.minutes, slug)
+
+    return [(slug, wishes[near[slug][0]]) for slug in sorted(near, key=order)]
 
 
-def _steps(skills: Mapping[str, Skill], one: str, other: str) -> int | None:
-    """Return the steps between two skills of which one is the other or wider; None where they are farther apart."""
-    for low, high in ((one, other), (other, one)):
+@lru_cache(maxsize=1)
+def _aliases(portal: Same[Portal]) -> Mapping[str, str]:
+    return portal.value.skill_by_alias()
+
+
+@lru_cache(maxsize=4096)
+def _near(portal: Same[Portal], wish: str, *, wider: bool) -> tuple[tuple[str, int], ...]:
+    """Return the mentees' resources of a skill, a narrower and perhaps a wider one, by slug, with the steps to it."""
+    alias, skills = _aliases(portal), portal.value.skills
+    found: dict[str, int] = {}
+    for slug, written in portal.value.resources.items():
+        taught = {alias.get(skill, skill) for skill in written.record.skills}
+        steps = [far for skill in taught if (far := _steps(skills, wish, skill, wider=wider)) is not None]
+        if steps and "mentee" in written.record.roles:
+            found[slug] = min(steps)
+    return tuple(found.items())
+
+
+def _steps(skills: Mapping[str, Skill], wish: str, other: str, *, wider: bool) -> int | None:
+    """Return the steps from a skill to the same or a narrower one, or a wider one if that counts; None beyond two."""
+    for low, high in ((wish, other), (other, wish)) if wider else ((other, wish),):
         step: str | None = low
         for far in range(_STEPS + 1):
             if step == high:
@@ -110,7 +144,8 @@ def _cohorts(portal: Portal, profile: Profile, part: Part, today: date) -> Itera
         over = bool(cohort.phases) and max(phase.end for phase in cohort.phases) < today
         if cohort.status == "open" and not over and cohort_id not in profile.cohorts and _suits(cohort, profile, part):
             what = _IN_WORDS[cohort.format] if cohort.mode == "formal" else "where people find their pair themselves"
-            words = f"Join {cohort.name}, {what}: add {cohort_id} to cohorts in your profile."
+            what = reworded(what, portal.community.terms)
+            words = f"Join {cohort.name}, {what}: name {cohort_id} in your profile."
             yield NextStep("cohort", cohort_id, cohort.name, words)
 
 

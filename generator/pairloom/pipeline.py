@@ -5,7 +5,7 @@ Only here is the order of these stages known. Shorter stories stand beside it: `
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -185,9 +185,15 @@ def due(portal: Portal, today: date, within: int) -> tuple["Due", ...]:
     return dues.due(portal, today, within)
 
 
+def for_site(portal: Portal, today: date) -> Portal:
+    """Return the portal with what its site needs of the matcher."""
+    return replace(portal, finders=match.finders(portal, today))
+
+
 def stage(root: Path, portal: Portal, today: date) -> write.WriteResult:
     """Bring the staged site up to date, writing only what changed."""
-    pages, files = views.collect(portal, today), views.collect_files(portal, today)
+    shown = for_site(portal, today)
+    pages, files = views.collect(shown, today), views.collect_files(shown, today)
     assets = {path: (root / path).read_bytes() for path in portal.assets}
     staged = render.render(pages, portal.community, today, assets, {file.path for file in files})
     return write.write(root / STAGE, (*staged, *publish.publish(files, portal.community)))

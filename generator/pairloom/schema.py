@@ -9,8 +9,10 @@ from pairloom.explain.forms import form_of
 from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
+from pairloom.model.completion import Completion
 from pairloom.model.match import Match
 from pairloom.model.pair import Ending, Pair
+from pairloom.model.pathway import Pathway
 from pairloom.model.profile import Profile
 from pairloom.model.resource import Resource, Text
 from pairloom.model.session import Session
@@ -25,7 +27,9 @@ _RECORDS: Final[dict[str, tuple[str, type[BaseModel]]]] = {
     "cohort": ("A cohort: cohorts/<id>/cohort.yml", Cohort),
     "session": ("A session: cohorts/<id>/sessions/<slug>.yml", Session),
     "award": ("A recognition: cohorts/<id>/recognition/<slug>.yml", Award),
+    "completion": ("What a person has completed: cohorts/<id>/training/<handle>.yml", Completion),
     "resource": ("Front matter of a training resource: content/training/<slug>.md", Resource),
+    "pathway": ("Training in order: content/pathways/<slug>.yml", Pathway),
     "text": ("Front matter of a page: content/<slug>.md", Text),
     "match": ("The result of a match: cohorts/<id>/matches.yml", Match),
     "pair": ("A pair that does not come from the match: cohorts/<id>/pairs/<mentor>--<mentee>/pair.yml", Pair),

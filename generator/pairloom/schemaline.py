@@ -17,6 +17,8 @@ _RECORDS: Final = {
     r"cohorts/[^/]+/pairs/[^/]+/ended\.yml": "ending",
     r"cohorts/[^/]+/sessions/[^/]+\.yml": "session",
     r"cohorts/[^/]+/recognition/[^/]+\.yml": "award",
+    r"cohorts/[^/]+/training/[^/]+\.yml": "completion",
+    r"content/pathways/[^/]+\.yml": "pathway",
 }
 _STORE: Final = "https://json.schemastore.org"
 _OTHERS: Final = {

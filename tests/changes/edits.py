@@ -55,7 +55,7 @@ def _copy(path: str, other: str, *, move: bool) -> Edit:
     return edit
 
 
-def _said(path: str, word: str, other: str) -> Edit:
+def said(path: str, word: str, other: str) -> Edit:
     """Return the edit that puts one word in place of another in a file that is text."""
 
     def edit(state: State) -> None:
@@ -93,6 +93,7 @@ _wish = st.builds(
     _words,
     st.lists(_handle, max_size=2),
 )
+_SLUGS: Final = ("feedback", "goals", "absent")
 _day = st.sampled_from(["2026-10-05", "2026-11-14", "2026-11-16", "2027-06-01"])
 _status = st.sampled_from(["draft", "open", "matching", "running", "finished"])
 _phase = st.builds(lambda end: [{"name": "Mentoring", "from": "2026-10-01", "to": end}], _day)
@@ -136,9 +137,9 @@ _COHORT: Final = (
     | _puts(_place, "training", value=st.just({"mentee": ["feedback", "absent"]}))
     | st.builds(lambda one, other: _copy(one, other, move=False), _place, _place)
     | st.builds(lambda one, other: _copy(one, other, move=True), _match, _match)
-    | st.builds(_said, _match, _handle, _handle)
-    | st.builds(lambda path: _said(path, "sha256:", "sha256:0"), _match)
-    | st.builds(lambda path: _said(path, "pairs:", "pairs: []\nold:"), _match)
+    | st.builds(said, _match, _handle, _handle)
+    | st.builds(lambda path: said(path, "sha256:", "sha256:0"), _match)
+    | st.builds(lambda path: said(path, "pairs:", "pairs: []\nold:"), _match)
 )
 _RECORDS: Final = (
     _puts(st.just("cohorts/spring/sessions/start.yml"), "leads", value=st.lists(_handle, max_size=2))
@@ -160,7 +161,22 @@ _PAIRS: Final = (
     | _puts(st.just(DECLARED), "agreed", "mentee", value=_day)
     | _puts(_place, "mode", value=st.sampled_from(["formal", "informal"]))
     | _puts(_place, "format", value=st.sampled_from(["one-to-one", "group", "peer"]))
-    | st.builds(lambda path: _said(path, "order:", "accepted: 2026-11-15\norder:"), _match)
+    | st.builds(lambda path: said(path, "order:", "accepted: 2026-11-15\norder:"), _match)
+)
+_done = st.builds("cohorts/{}/training/{}.yml".format, st.sampled_from(["spring", "autumn", "winter"]), _handle)
+_page = st.sampled_from(["content/training/feedback.md", "content/training/goals.md"])
+_TRAINING: Final = (
+    st.builds(lambda path, slug, day: _whole(path, {"done": {slug: day}}), _done, st.sampled_from(_SLUGS), _day)
+    | _puts(_place, "training", value=st.sampled_from([{"mentor": ["feedback", "goals"]}, {"mentee": ["absent"]}]))
+    | _puts(st.just("content/pathways/mentor.yml"), "steps", value=st.lists(st.sampled_from(_SLUGS), min_size=1))
+    | st.builds(lambda path: _whole("content/pathways/other.yml", {"steps": [path]}), st.sampled_from(_SLUGS))
+    | st.builds(said, _page, st.sampled_from(_SLUGS), st.sampled_from(_SLUGS))
+    | st.builds(lambda path: said(path, "covers:", "requires: [goals]\ncovers:"), _page)
+    | st.builds(lambda path: said(path, "minutes: 1", "minutes: 9"), _page)
+    | st.builds(
+        lambda one, other: _copy(one, f"content/training/{other}.md", move=True), _page, st.sampled_from(_SLUGS)
+    )
+    | st.builds(lambda one, other: _copy(one, other, move=True), _done, _done)
 )
 _SHARED: Final = (
     _puts(_PORTAL, "expiry", value=st.sampled_from([None, {"months": 1}]))
@@ -193,7 +209,7 @@ _FILES: Final = (
         ),
         st.just("text"),
     )
-    | st.builds(lambda path: _said(path, "writing", "pyton"), st.just("content/training/feedback.md"))
+    | st.builds(lambda path: said(path, "writing", "pyton"), st.just("content/training/feedback.md"))
 )
-EDITS: Final = _PERSON | _COHORT | _RECORDS | _PAIRS | _SHARED | _FILES
+EDITS: Final = _PERSON | _COHORT | _RECORDS | _PAIRS | _TRAINING | _SHARED | _FILES
 """Everything that people do to a portal, one edit at a time."""

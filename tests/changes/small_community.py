@@ -47,7 +47,8 @@ def cohort(status: str, **more: object) -> dict[str, Any]:
 
 def community() -> State:
     """Return a community in which everything names something else, with matches that are current."""
-    page = {"title": "Feedback", "summary": "How to.", "kind": "article", "roles": ["mentor"], "minutes": 5}
+    page = {"title": "Feedback", "summary": "How to.", "kind": "article", "roles": ["mentor"], "minutes": 1}
+    training = {"skills": ["writing"], "covers": ["communication", "goal-setting", "feedback"]}
     state: State = {
         "portal.yml": {
             "name": "Sample",
@@ -64,7 +65,14 @@ def community() -> State:
             "writing": {"name": "Writing"},
         },
         "content/home.md": "---\ntitle: Home\nsummary: Come in.\n---\nHello\n",
-        "content/training/feedback.md": f"---\n{yamltext.dump(page | {'skills': ['writing']})}---\nText\n",
+        "content/training/feedback.md": f"---\n{yamltext.dump(page | training)}---\nText\n",
+        "content/training/goals.md": f"---\n{yamltext.dump(page | {'requires': ['feedback']})}---\nText\n",
+        "content/pathways/mentor.yml": {
+            "title": "Mentor",
+            "summary": "A way.",
+            "role": "mentor",
+            "steps": ["feedback", "goals"],
+        },
         **_people(),
         **_cohorts(),
     }
@@ -96,9 +104,11 @@ def _cohorts() -> State:
     return {
         "cohorts/spring/cohort.yml": cohort("running"),
         "cohorts/summer/cohort.yml": cohort("draft", training={"mentor": ["feedback"]}),
-        "cohorts/autumn/cohort.yml": cohort("matching", cadence="monthly"),
+        "cohorts/autumn/cohort.yml": cohort("matching", cadence="monthly", training={"mentor": ["feedback"]}),
         "cohorts/winter/cohort.yml": cohort("open", matching={"pins": [["ada", "fay"], ["cyd", "fay"]]}),
         "cohorts/house/cohort.yml": cohort("running", mode="informal"),
+        "cohorts/autumn/training/ada.yml": {"done": {"feedback": "2026-10-02"}},
+        "cohorts/autumn/training/cyd.yml": {"done": {"feedback": "2026-10-02", "goals": "2026-10-03"}},
         DECLARED: {
             "on": "2026-10-20",
             "source": "declared",

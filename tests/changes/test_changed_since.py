@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.changes.edits import EDITS, Edit, gone, put, text
+from tests.changes.edits import EDITS, Edit, gone, put, said, text
 from tests.changes.repository import git
 from tests.changes.small_community import TODAY, State, community, with_matches, write
 
@@ -88,6 +88,31 @@ CASES: dict[str, tuple[Edit, set[str]]] = {
         {f"profiles/{handle}.yml cohort-known" for handle in ("ada", "cyd", "eve", "fay")},
     ),
     "a training page goes": (gone("content/training/feedback.md"), {"cohorts/summer/cohort.yml resource-known"}),
+    "a page of the training of a cohort that is matching goes": (
+        gone("content/training/feedback.md"),
+        {f"cohorts/autumn/training/{handle}.yml resource-known" for handle in ("ada", "cyd")}
+        | {"content/training/goals.md resource-known", "content/pathways/mentor.yml resource-known"},
+    ),
+    "a page requires what comes after it": (
+        said("content/training/feedback.md", "covers:", "requires: [goals]\ncovers:"),
+        {"content/pathways/mentor.yml prerequisites", "content/training/feedback.md prerequisites"},
+    ),
+    "a record of training goes": (
+        gone("cohorts/autumn/training/cyd.yml"),
+        {"cohorts/autumn/cohort.yml training-done"},
+    ),
+    "somebody with a record of training leaves the cohort": (
+        put("profiles/cyd.yml", "cohorts", value=["winter"]),
+        {"cohorts/autumn/training/cyd.yml completion"},
+    ),
+    "a cohort begins two years later": (
+        put(
+            "cohorts/autumn/cohort.yml",
+            "phases",
+            value=[{"name": "Mentoring", "from": "2028-10-01", "to": "2029-02-01"}],
+        ),
+        {f"cohorts/autumn/training/{handle}.yml completion" for handle in ("ada", "cyd")},
+    ),
     "two names differ in capitals": (text("profiles/ADA.yml", "name: Ada\n"), {"profiles/ADA.yml file-case"}),
     "a name is no text": (text("profiles/\udcff.yml", "name: X\n"), {"profiles/\\udcff.yml file-name"}),
     "a file becomes a link": (text("profiles/eve.yml", "->ada.yml"), {"profiles/eve.yml file-link"}),

@@ -124,6 +124,19 @@ def test_who_was_in_a_pair_is_named_by_its_folder(ada_and_bo: Path) -> None:
     assert (False, True) == (told.result["removed"], (ada_and_bo / BO).exists())
 
 
+def test_whose_training_is_recorded_is_named_by_the_file(ada_and_bo: Path) -> None:
+    """Who has a record of training is named by the file of that name, and stays in the files."""
+    (ada_and_bo / "content/training").mkdir(parents=True)
+    page = "---\ntitle: A\nsummary: B\nkind: article\nroles: [mentor]\nminutes: 1\n---\nText\n"
+    (ada_and_bo / "content/training/first.md").write_text(page)
+    (ada_and_bo / "cohorts/2026-autumn/training").mkdir(parents=True)
+    (ada_and_bo / "cohorts/2026-autumn/training/bo-sundin.yml").write_text("done: {first: 2026-11-01}\n")
+
+    told = run(ada_and_bo, sent("leave", confirm="known"), "bo")
+
+    assert (False, True) == (told.result["removed"], (ada_and_bo / BO).exists())
+
+
 def test_nobody_leaves_by_mistake(ada_and_bo: Path) -> None:
     """Nobody leaves without a tick in the box."""
     told = run(ada_and_bo, sent("leave"), "bo")

@@ -11,14 +11,16 @@ from pairloom.explain.words import Slip, has_words, words
 from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
+from pairloom.model.completion import Completion
 from pairloom.model.match import Match
+from pairloom.model.pathway import Pathway
 from pairloom.model.profile import Profile
 from pairloom.model.resource import Resource, Text
 from pairloom.model.session import Session
 from pairloom.model.skill import Vocabulary
 
 MODELS: tuple[type[BaseModel], ...] = (
-    Community, Profile, Vocabulary, Cohort, Session, Award, Resource, Text, Match,
+    Community, Profile, Vocabulary, Cohort, Session, Award, Resource, Text, Match, Completion, Pathway,
 )  # fmt: skip
 
 RAISED: dict[str, set[str]] = {

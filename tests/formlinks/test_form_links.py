@@ -8,7 +8,7 @@ import yaml
 from tests.match.match_portals import portal
 
 from pairloom.forge import files
-from pairloom.formlinks import answered_form_url, form_url, home
+from pairloom.formlinks import answered_form_url, form_url, home, new_file_url
 from pairloom.join.form import read_form
 from pairloom.model.community import Community, Repository
 from pairloom.model.form import Request, forms
@@ -71,3 +71,10 @@ def test_every_link_leads_to_a_form_that_is_there(name: Request) -> None:
 
     assert set(asked) <= {field.get("id") for field in form["body"]}
     assert f".gitlab/issue_templates/{name}.md" in files(Portal(community=community("gitlab")))
+
+
+def test_a_new_file_is_begun_where_the_forge_has_a_page_for_it() -> None:
+    """A new file is begun on GitHub's page for one, and on GitLab in the folder, which has a button for it."""
+    github, gitlab = (community(host).repository for host in ("github", "gitlab"))
+    assert "https://github.com/sample/mentorship/new/HEAD" == new_file_url(github, "cohorts/spring")
+    assert "https://gitlab.com/sample/mentorship/-/tree/HEAD/cohorts/spring" == new_file_url(gitlab, "cohorts/spring")

@@ -1,6 +1,7 @@
 """Weekly availability: bits of a UTC week against a minute-by-minute reading of the clock on the wall."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from hypothesis import example, given, settings
@@ -12,9 +13,11 @@ from pairloom.hours import (
     mondays,
     offsets,
     shared_minutes,
+    stretches,
     wall_week,
     zone,
 )
+from pairloom.hours import weeks as weeks_of
 from pairloom.model.profile import Slot, Weekday
 
 DAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -169,3 +172,21 @@ def test_a_zone_that_does_not_exist_is_none() -> None:
     """A name that is no zone, or only the folder of zones, is None and not an exception."""
     assert [None, None, None, None] == [zone(key) for key in ("Mars/Base", "America/Argentina", "../etc", "UTC\0")]
     assert ZoneInfo("Asia/Tokyo") == zone("Asia/Tokyo")
+
+
+@settings(max_examples=20)
+@given(slots)
+def test_the_stretches_of_a_week_are_its_minutes(given_slots: list[Slot]) -> None:
+    """A week as stretches has the same minutes, in order, and no two stretches touch."""
+    week = wall_week(given_slots)
+    found = stretches(week)
+    assert week == sum((1 << end) - (1 << start) for start, end in found)
+    assert sorted(found) == [*found]
+    assert all(one[1] < other[0] for one, other in pairwise(found))
+
+
+def test_the_weeks_of_a_span_are_its_mondays() -> None:
+    """The weeks begin on the Monday before the first day, and there is one where the span is empty."""
+    assert (date(2026, 11, 9), date(2026, 11, 16)) == weeks_of(date(2026, 11, 15), date(2026, 11, 16))
+    assert (date(2026, 11, 9),) == weeks_of(date(2026, 11, 15), date(2026, 11, 1))
+    assert 106 == len(weeks_of(date(2026, 1, 1), date(2036, 1, 1)))

@@ -23,6 +23,7 @@ support: {code_of_conduct: https://example.org/c, report: https://example.org/r}
     "content/skills.yml": "python: {name: Python, aliases: [py]}\n",
     "content/home.md": "---\ntitle: Home\nsummary: Welcome.\n---\n# Hello\n\n---\n",
     "content/training/first.md": "---\ntitle: A\nsummary: B\nkind: article\nroles: [mentor]\nminutes: 5\n---\nText\n",
+    "content/pathways/mentor.yml": "title: A way\nsummary: B\nrole: mentor\nsteps: [first]\n",
     "content/pictures/logo.svg": "<svg/>",
     "content/notes.txt": "not read",
     "profiles/amina-k.yml": PROFILE,
@@ -46,6 +47,7 @@ role: mentor
 on: 2026-11-20
 reason: Kind.
 """,
+    "cohorts/2026-autumn/training/amina-k.yml": "done: {first: 2026-10-01}\n",
     "cohorts/2026-autumn/pairs/a--b/agreement.yml": "!!later",
     "cohorts/2026-autumn/sealed/x.age": "age",
 }

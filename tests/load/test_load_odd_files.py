@@ -58,7 +58,7 @@ def test_what_may_not_be_read_is_told(make: Make, monkeypatch: pytest.MonkeyPatc
     scan, opened = os.scandir, Path.open
 
     def no_scan(path: Path) -> object:
-        if path.name == "training":
+        if path.parts[-2:] == ("content", "training"):
             raise PermissionError(13, "Permission denied")
         return scan(path)
 

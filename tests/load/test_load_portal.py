@@ -21,6 +21,7 @@ def test_a_whole_portal_is_loaded(make: Make) -> None:
         ["2026-autumn"],
     ]
     assert [list(portal.sessions), list(portal.awards)] == [[("2026-autumn", "start")], [("2026-autumn", "thanks")]]
+    assert [list(portal.completions), list(portal.pathways)] == [[("2026-autumn", "amina-k")], ["mentor"]]
     assert portal.texts["home"].body == "# Hello\n\n---\n"
     assert portal.resources["first"].record.minutes == 5
     assert portal.assets == ("content/pictures/logo.svg",)
@@ -30,7 +31,9 @@ def test_a_whole_portal_is_loaded(make: Make) -> None:
         "cohorts": 1,
         "sessions": 1,
         "awards": 1,
+        "completions": 1,
         "resources": 1,
+        "pathways": 1,
         "texts": 1,
         "matches": 0,
         "pairs": 0,

@@ -33,6 +33,7 @@ def base() -> State:
     state["cohorts/autumn/cohort.yml"]["matching"] = {"pins": [["away", "dee"]]}
     state["cohorts/spring/recognition/thanks.yml"]["to"] = ["ben", "gone-by"]
     state["cohorts/house/pairs/eve--went/ended.yml"] = {"on": "2026-11-01", "reason": "moved-on"}
+    state["cohorts/house/training/trained.yml"] = {"done": {"feedback": "2026-10-02"}}
     state["mkdocs.yml"] = "theme: material\n"
     state[".github/workflows/check.yml"] = "on: pull_request\n"
     state["README.md"] = "Welcome.\n"
@@ -70,6 +71,16 @@ ALLOWED: Final[dict[str, tuple[str, tuple[bytes, ...]]]] = {
     "a mentor writes their pair's agreement": ("Ada-Login", (put(f"{PAIR}/agreement.yml", "a: 1\n"),)),
     "a mentee writes a check-in": ("Ben-Login", (put(f"{PAIR}/checkins/2026-11-10.yml", "a: 1\n"),)),
     "a mentee writes that their pair has ended": ("Ben-Login", (put(f"{PAIR}/ended.yml", "a: 1\n"),)),
+    "somebody writes which training they have completed": (
+        "Ben-Login",
+        (put("cohorts/spring/training/ben.yml", "done: {feedback: 2026-11-01}\n"),),
+    ),
+    "somebody takes back which training they have completed": ("Cyd-Login", (gone("cohorts/autumn/training/cyd.yml"),)),
+    "a coordinator of a cohort writes what others have completed": (
+        "Ada-Login",
+        (put("cohorts/spring/training/ben.yml", "done: {feedback: 2026-11-01}\n"),),
+    ),
+    "a coordinator writes a pathway": ("Ada-Login", (put("content/pathways/mentor.yml", "title: A way\n"),)),
     "somebody declares a pair": ("Fay-Login", (put(f"{HOUSE}/ada--fay/pair.yml", "a: 1\n"),)),
     "somebody of a declared pair writes its goals": ("Eve-Login", (put(f"{HOUSE}/eve--dee/goals.yml", "a: 1\n"),)),
     "a coordinator begins a pair": ("Ada-Login", (put("cohorts/spring/pairs/ada--fay/pair.yml", "a: 1\n"),)),

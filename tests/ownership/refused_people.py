@@ -128,6 +128,11 @@ REFUSED: Final[dict[str, Attempt]] = {
         (put("profiles/went.yml", newcomer()),),
         {"profiles/went.yml": "the handle must be free; found that cohorts/house/pairs/eve--went/ended.yml names it"},
     ),
+    "the handle of somebody whose training is recorded": (
+        "Newcomer",
+        (put("profiles/trained.yml", newcomer()),),
+        {"profiles/trained.yml": "the handle must be free; found that cohorts/house/training/trained.yml names it"},
+    ),
     "the handle that a pin waits for": (
         "Newcomer",
         (put("profiles/away.yml", newcomer()),),

@@ -111,6 +111,32 @@ REFUSED: Final[dict[str, Attempt]] = {
         (put("cohorts/spring/recognition/me.yml", "title: Me\n"),),
         {"cohorts/spring/recognition/me.yml": coordinators("Ben-Login")},
     ),
+    "what another has completed": (
+        "Ben-Login",
+        (put("cohorts/spring/training/ada.yml", "done: {feedback: 2026-11-01}\n"),),
+        {
+            "cohorts/spring/training/ada.yml": "what ada has completed may be changed by ada and coordinators; "
+            "found a change by Ben-Login"
+        },
+    ),
+    "what a stranger says they have completed": (
+        "Newcomer",
+        (put("cohorts/spring/training/new-one.yml", "done: {feedback: 2026-11-01}\n"),),
+        {
+            "cohorts/spring/training/new-one.yml": "what new-one has completed may be changed by new-one and "
+            "coordinators; found a change by Newcomer"
+        },
+    ),
+    "another kind of file with training": (
+        "Ben-Login",
+        (put("cohorts/spring/training/ben.md", "x\n"),),
+        {"cohorts/spring/training/ben.md": coordinators("Ben-Login")},
+    ),
+    "a pathway": (
+        "Ben-Login",
+        (put("content/pathways/mentor.yml", "title: Mine\n"),),
+        {"content/pathways/mentor.yml": "content/ may be changed by coordinators; found a change by Ben-Login"},
+    ),
     "another pair's check-in": (
         "Fay-Login",
         (put(f"{PAIR}/checkins/2026-11-10.yml", "a: 1\n"),),

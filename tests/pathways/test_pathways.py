@@ -97,7 +97,7 @@ def test_open_cohorts_that_suit_are_named() -> None:
     )
     assert {"circles", "groups", "informal"} == set(as_mentee)
     assert (
-        "Join Circles, where people learn with one another, without a mentor: add circles to cohorts in your profile."
+        "Join Circles, where people learn with one another, without a mentor: name circles in your profile."
     ) == as_mentee["circles"]
     assert "where people find their pair themselves" in as_mentee["informal"]
     assert {"groups", "informal", "pairs"} == set(as_mentor)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from importlib.resources import files
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -155,12 +156,13 @@ def test_people_are_not_in_the_search_index(community_site: Path) -> None:
     assert '"location":"training/listening/"' in index
 
 
-def test_nothing_but_the_builder_is_named_as_a_source_of_scripts(built_pages: Mapping[str, Page]) -> None:
-    """Every script of every page is a file of the theme or the theme's own configuration."""
-    sources = {
-        element.attributes["src"].rpartition("assets/")[2].partition(".")[0]
-        for page in built_pages.values()
-        for element in page.elements
-        if element.tag == "script" and "src" in element.attributes
-    }
-    assert {"javascripts/bundle"} == sources
+def test_every_script_is_a_program_of_ours(built_pages: Mapping[str, Page]) -> None:
+    """Every script that a page names is one of our programs, and every page has the one of the frame."""
+    programs = {file.stem for file in Path(str(files("pairloom.render") / "theme" / "docs" / "assets")).glob("*.js")}
+    for page in built_pages.values():
+        sources = {
+            element.attributes["src"].rpartition("assets/")[2].removesuffix(".js")
+            for element in page.elements
+            if element.tag == "script" and "src" in element.attributes
+        }
+        assert {"frame"} <= sources <= programs, page.address

@@ -36,6 +36,11 @@ def test_a_stretch_of_time_says_when_it_ends_on_a_later_day(end: datetime, words
     assert words == formats.clocks(datetime(2026, 10, 2, 17, 0, tzinfo=UTC), end)
 
 
+def test_a_length_of_time_is_told_in_hours_and_minutes() -> None:
+    """A length of time is told in hours and minutes, without what is nought."""
+    assert ["0 min", "25 min", "1 h", "2 h 10 min"] == [formats.duration(minutes) for minutes in (0, 25, 60, 130)]
+
+
 def test_small_words_agree_with_what_they_stand_for() -> None:
     """Numbers, lists and articles agree with what they stand for."""
     assert ("1 hour", "2 hours", "1,000 hours") == tuple(formats.count(n, "hour", "hours") for n in (1, 2, 1000))

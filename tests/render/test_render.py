@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pairloom import render, views
 from pairloom.model.portal import Portal
-from pairloom.model.view import PageView
+from pairloom.model.view import FileView, PageView
 from pairloom.render import config, pages, themefiles
 
 
@@ -39,20 +39,21 @@ def test_any_text_is_the_same_text_after_a_reader_of_yaml(text: str) -> None:
 
 
 def test_a_link_to_a_page_that_is_not_there_is_an_error_of_ours(
-    community: Portal, community_views: tuple[PageView, ...], today: date
+    community: Portal, community_views: tuple[PageView, ...], community_files: tuple[FileView, ...], today: date
 ) -> None:
     """A link to a page that is not there is an error of ours, not a broken link of theirs."""
     without = tuple(view for view in community_views if view.path != "join.md")
     with pytest.raises(LookupError, match=r"links to join\.md, which is not a page of the site"):
-        list(render.render(without, community.community, today))
+        list(render.render(without, community.community, today, files={file.path for file in community_files}))
 
 
 def test_every_line_of_every_raw_block_starts_with_a_tag(
-    community: Portal, community_views: tuple[PageView, ...], today: date
+    community: Portal, community_views: tuple[PageView, ...], community_files: tuple[FileView, ...], today: date
 ) -> None:
     """Every line of every raw block starts with a tag, so no word of a person starts a line of Markdown."""
     lines = []
-    for file in render.render(community_views, community.community, today):
+    known = {file.path for file in community_files}
+    for file in render.render(community_views, community.community, today, files=known):
         if file.path.endswith(".md"):
             body = file.content.decode().split("\n---\n", 1)[1]
             blocks = [block for block in body.split("\n\n") if block.lstrip("\n").startswith("<")]
@@ -72,7 +73,15 @@ def test_the_same_portal_makes_the_same_bytes(community: Portal, today: date) ->
         resources=dict(reversed(list(community.resources.items()))),
     )
     once, twice = (
-        list(render.render(views.collect(portal, today), portal.community, today)) for portal in (community, turned)
+        list(
+            render.render(
+                views.collect(portal, today),
+                portal.community,
+                today,
+                files={file.path for file in views.collect_files(portal, today)},
+            )
+        )
+        for portal in (community, turned)
     )
     assert once == twice
 

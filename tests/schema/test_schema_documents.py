@@ -13,8 +13,10 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
+from pairloom.model.completion import Completion
 from pairloom.model.match import Match
 from pairloom.model.pair import Ending, Pair
+from pairloom.model.pathway import Pathway
 from pairloom.model.profile import Profile
 from pairloom.model.record import Record
 from pairloom.model.resource import Resource, Text
@@ -29,7 +31,9 @@ MODELS: dict[str, type[BaseModel]] = {
     "cohort": Cohort,
     "session": Session,
     "award": Award,
+    "completion": Completion,
     "resource": Resource,
+    "pathway": Pathway,
     "text": Text,
     "match": Match,
     "pair": Pair,

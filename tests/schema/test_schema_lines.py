@@ -74,6 +74,8 @@ def test_the_committed_schemas_are_those_that_the_command_writes() -> None:
         ("cohorts/a/matches.yml", "../../.schema/match.schema.json"),
         ("cohorts/a/sessions/b.yml", "../../../.schema/session.schema.json"),
         ("cohorts/a/recognition/b.yml", "../../../.schema/award.schema.json"),
+        ("cohorts/a/training/b.yml", "../../../.schema/completion.schema.json"),
+        ("content/pathways/a.yml", "../../.schema/pathway.schema.json"),
         ("mkdocs.yml", "https://squidfunk.github.io/mkdocs-material/schema.json"),
         (".github/workflows/check.yml", "https://json.schemastore.org/github-workflow.json"),
         (".github/ISSUE_TEMPLATE/config.yml", "https://json.schemastore.org/github-issue-config.json"),

@@ -107,7 +107,8 @@ def test_no_text_speaks_of_the_demo_community() -> None:
 def test_the_texts_are_those_of_the_demo_portal() -> None:
     """Training, skills, look and rules are the demo portal's own files, so that no text lives twice."""
     files = made()
-    shared = [*shipped.PLAIN, *(f"content/training/{file.name}" for file in (ROOT / "content/training").glob("*.md"))]
+    training = [*(ROOT / "content/training").glob("*.md"), *(ROOT / "content/pathways").glob("*.yml")]
+    shared = [*shipped.PLAIN, *(file.relative_to(ROOT).as_posix() for file in training)]
 
     assert len(shared) > 10
     assert [] == [path for path in shared if files[path] != (ROOT / path).read_text("utf-8")]
@@ -130,9 +131,11 @@ def test_an_installed_package_brings_its_texts_along(tmp_path: Path, monkeypatch
     """Where the build has put the texts beside the module, they are read from there."""
     (tmp_path / "content" / "training").mkdir(parents=True)
     (tmp_path / "content" / "training" / "only.md").write_text("only", "utf-8")
+    (tmp_path / "content" / "pathways").mkdir()
+    (tmp_path / "content" / "pathways" / "way.yml").write_text("way", "utf-8")
     monkeypatch.setattr(shipped, "_PACKED", tmp_path)
 
-    assert ("content/training/only.md",) == shipped.training()
+    assert ("content/training/only.md", "content/pathways/way.yml") == shipped.training()
     assert "only" == shipped.read("content/training/only.md")
 
 

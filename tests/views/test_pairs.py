@@ -51,10 +51,10 @@ def accepted(*given: dict[str, Any], **more: Any) -> Match:  # noqa: ANN401 - an
 
 
 def test_a_group_is_shown_with_its_mentor_and_those_who_agreed() -> None:
-    """A group shows its mentor and members with a reason each; a member who keeps to themselves is counted."""
+    """A group shows its mentor and members with a reason each; a few who keep to themselves are no number."""
     seats = [place("ada", each) for each in ("mia", "noa", "oda")]
     (group,) = shown(accepted(*seats), format="group").groups
-    assert ("ada", ["mia", "noa"], 1) == (
+    assert ("ada", ["mia", "noa"], None) == (
         group.mentor.handle,
         [member.person.handle for member in group.members],
         group.hidden,
@@ -63,20 +63,20 @@ def test_a_group_is_shown_with_its_mentor_and_those_who_agreed() -> None:
 
 
 @pytest.mark.parametrize("seats", [[place("bea", "mia")], [place("ada", "oda")]])
-def test_a_group_of_somebody_who_keeps_to_themselves_is_counted(seats: list[dict[str, str]]) -> None:
-    """A group whose mentor, or everybody else, keeps to themselves is a number."""
+def test_a_group_of_somebody_who_keeps_to_themselves_is_not_shown(seats: list[dict[str, str]]) -> None:
+    """A group whose mentor, or everybody else, keeps to themselves is not shown, and one group is no number."""
     found = shown(accepted(*seats), format="group")
-    assert ((), 1, True) == (found.groups, found.hidden, found.nobody)
+    assert ((), None, True) == (found.groups, found.hidden, found.nobody)
 
 
 def test_a_circle_says_why_only_if_all_of_it_is_shown() -> None:
     """The reason of a circle names its members, so it is left out where one keeps to themselves."""
     circles = (("ada", "mia"), ("mia", "noa", "oda"), ("bea", "oda"))
     found = shown(accepted(circles=circles), format="peer")
-    assert [(["ada", "mia"], 0, "Both speak English."), (["mia", "noa"], 1, None)] == [
+    assert [(["ada", "mia"], 0, "Both speak English."), (["mia", "noa"], None, None)] == [
         ([one.handle for one in circle.members], circle.hidden, circle.reason) for circle in found.circles
     ]
-    assert 1 == found.hidden
+    assert found.hidden is None
 
 
 def test_circles_of_a_proposal_are_not_shown() -> None:
@@ -179,7 +179,7 @@ def test_peers_are_one_list_of_people() -> None:
     both = made.profiles["mia"].model_copy(update={"mentor": made.profiles["ada"].mentor})
     made = replace(made, profiles={**made.profiles, "mia": both})
     (page,) = (view for view in cohort_pages.pages(made, TODAY) if isinstance(view, CohortView))
-    assert (["ada", "mia", "noa"], (), (), 2) == (
+    assert (["ada", "mia", "noa"], (), (), None) == (
         [one.handle for one in page.peers],
         page.mentors,
         page.mentees,

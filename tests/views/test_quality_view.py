@@ -10,7 +10,7 @@ from pairloom.model.community import Terms
 from pairloom.model.portal import Portal
 from pairloom.model.quality import SkillBalance
 from pairloom.render.pages import render
-from pairloom.views import collect, quality
+from pairloom.views import collect, collect_files, quality
 from pairloom.views.people import Chip
 
 TODAY = date(2026, 11, 15)
@@ -26,7 +26,8 @@ def matched(status: str = "running", pairs: int = 6) -> Portal:
 
 def page(where: Portal) -> str:
     """Return the cohort's page as it is staged."""
-    files = render(collect(where, TODAY), where.community)
+    known = {file.path for file in collect_files(where, TODAY)}
+    files = render(collect(where, TODAY), where.community, known)
     return next(file.content.decode() for file in files if file.path == f"docs/cohorts/{COHORT}.md")
 
 
@@ -46,7 +47,7 @@ def test_a_proposal_is_not_shown() -> None:
     """Before the coordinators accept a match, or its cohort runs, the page says nothing of it."""
     where = matched("matching")
     assert quality.of_cohort(where, COHORT) is None
-    assert "How good this match is" not in page(where)
+    assert "How good the match is" not in page(where)
     accepted = where.matches[COHORT].model_copy(update={"accepted": date(2026, 9, 24)})
     assert quality.of_cohort(replace(where, matches={COHORT: accepted}), COHORT) is not None
 
@@ -65,7 +66,7 @@ def test_each_figure_stands_on_the_page_with_its_definition() -> None:
     view = quality.of_cohort(where, COHORT)
     assert view
     text = page(where)
-    assert "## How good this match is" in text
+    assert "## How good the match is" in text
     for figure in view.figures:
         assert f"<strong>{figure.title}: {figure.value}</strong>" in text
     assert "<td>6</td><td>0</td><td>0</td>" in text
@@ -73,10 +74,10 @@ def test_each_figure_stands_on_the_page_with_its_definition() -> None:
 
 
 def test_a_small_match_keeps_its_figures_to_itself() -> None:
-    """With four pairs only the plain counts are told, and no table."""
+    """With four pairs no figure is told, and no table."""
     view = quality.of_cohort(matched(pairs=4), COHORT)
     assert view
-    assert {"Coverage"} == {figure.title for figure in view.figures if figure.value != "too few to say"}
+    assert set() == {figure.title for figure in view.figures if figure.value != "too few to say"}
     assert () == view.rows
 
 

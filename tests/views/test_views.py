@@ -32,10 +32,13 @@ def _bare(community: Portal) -> Portal:
 
 def test_an_empty_portal_has_all_its_main_pages(community: Portal, today: date) -> None:
     """An empty portal has all its main pages, and they render."""
-    found = views.collect(_bare(community), today)
-    main = ["cohorts/index.md", "index.md", "join.md", "people/index.md", "program.md", "recognition.md"]
-    assert [*main, "skills/index.md", "support.md", "training/index.md"] == [view.path for view in found]
-    assert len(found) == sum(file.path.endswith(".md") for file in render(found, community.community, today))
+    bare = _bare(community)
+    found, files = views.collect(bare, today), {file.path for file in views.collect_files(bare, today)}
+    main = ["alumni.md", "calendar.md", "cohorts/index.md", "find.md", "index.md", "join.md", "languages/index.md"]
+    more = ["people/index.md", "program.md", "recognition.md", "skills/index.md", "support.md", "training/index.md"]
+    assert [*main, *more] == [view.path for view in found]
+    staged = render(found, bare.community, today, files=files)
+    assert len(found) == sum(file.path.endswith(".md") for file in staged)
 
 
 def test_a_person_with_only_the_required_fields_has_a_page(community: Portal, today: date) -> None:
@@ -59,21 +62,25 @@ def test_only_people_who_agreed_and_whose_profile_holds_are_shown(community: Por
     assert "gone-by" in people.shown(community, date(2026, 10, 31))
 
 
-def test_the_directory_has_mentors_first_and_everybody_once(community_views: Views) -> None:
-    """The directory has mentors first and everybody once."""
+def test_the_directory_has_everybody_once_by_name(community_views: Views) -> None:
+    """The directory has everybody once, by name, with the seats of those who take others on."""
     (page,) = (view for view in community_views if isinstance(view, DirectoryView))
-    assert ["omar-star", "zoe-nkosi", "li-wei"] == [card.handle for card in page.mentors]
-    assert ["index", "robert-tables", "amal-al-khatib"] == [card.handle for card in page.mentees]
-    assert page.both == 1
+    seats = {entry.card.handle: entry.seats is not None for entry in page.people}
+    by_name = [entry.card.name.casefold() for entry in page.people]
+    assert sorted(by_name) == by_name
+    assert {"omar-star", "zoe-nkosi", "li-wei"} == {handle for handle, offers in seats.items() if offers}
+    assert {"index", "robert-tables", "amal-al-khatib"} == {handle for handle, offers in seats.items() if not offers}
+    assert page.total == len(page.people) == 6
 
 
 def test_a_pair_is_shown_only_if_both_agreed(community_views: Views) -> None:
-    """A pair is shown only if both agreed; the others are counted."""
+    """A pair is shown only if both agreed; a few others are no number."""
     page = next(view for view in community_views if view.path == "cohorts/autumn.md")
     assert isinstance(page, CohortView)
+    assert page.timeline
     assert [("zoe-nkosi", "amal-al-khatib")] == [(pair.mentor.handle, pair.mentee.handle) for pair in page.pairs.shown]
-    assert (1, 1) == (page.pairs.hidden, page.hidden_people)
-    assert ["past", "now", "coming"] == [phase.time for phase in page.phases]
+    assert (None, None) == (page.pairs.hidden, page.hidden_people)
+    assert ["past", "now", "coming"] == [phase.time for phase in page.timeline.phases]
 
 
 @pytest.mark.parametrize("status", ["matching", "running", "finished"])
@@ -88,10 +95,10 @@ def test_pairs_are_shown_once_their_match_is_accepted(community: Portal, today: 
 
 
 def test_recognition_names_only_people_who_may_be_shown(community_views: Views) -> None:
-    """Recognition names only people who may be shown, and counts the others."""
+    """Recognition names only people who may be shown; a few others are no number."""
     (page,) = (view for view in community_views if isinstance(view, RecognitionView))
     found = [(award.title, [card.handle for card in award.to], award.others) for m in page.months for award in m.awards]
-    assert [("First cloth & colour", ["amal-al-khatib"], 1), ("Thank you, Zoë", ["zoe-nkosi"], 0)] == found
+    assert [("First cloth & colour", ["amal-al-khatib"], None), ("Thank you, Zoë", ["zoe-nkosi"], 0)] == found
     assert [date(2026, 11, 1), date(2026, 10, 1)] == [month.first for month in page.months]
 
 

@@ -10,6 +10,9 @@ from typing import Final
 from pairloom.build import BuildResult
 from pairloom.build import _place as place
 
+_EPOCH: Final = "315532800"
+"""The first of January 1980, the earliest day of most archives."""
+
 _MKDOCS: Final = (sys.executable, "-m", "mkdocs")
 _PREVIEW: Final = (sys.executable, "-m", "pairloom.build._preview")
 
@@ -93,5 +96,7 @@ def _said(output: str) -> Iterator[str]:
 
 
 def _environment() -> dict[str, str]:
-    # The first silences a note of Material on another program; the second keeps names in any script readable.
-    return {**os.environ, "NO_MKDOCS_2_WARNING": "true", "PYTHONIOENCODING": "utf-8"}
+    # The first lets the same pages give the same bytes: MkDocs would put the day of the build into sitemap.xml.gz. The
+    # second silences a note of Material on another program; the third keeps names in any script readable.
+    ours = {"NO_MKDOCS_2_WARNING": "true", "PYTHONIOENCODING": "utf-8"}
+    return {"SOURCE_DATE_EPOCH": _EPOCH, **os.environ, **ours}

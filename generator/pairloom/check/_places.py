@@ -10,9 +10,11 @@ from pairloom.model.portal import (
     Portal,
     award_path,
     cohort_path,
+    completion_path,
     ending_path,
     match_path,
     pair_path,
+    pathway_path,
     profile_path,
     resource_path,
     session_path,
@@ -40,10 +42,12 @@ def records(portal: Portal) -> Iterator[Place]:
     yield from (Place(cohort_path(key), (), cohort) for key, cohort in portal.cohorts.items())
     yield from (Place(session_path(key), (), session) for key, session in portal.sessions.items())
     yield from (Place(award_path(key), (), award) for key, award in portal.awards.items())
+    yield from (Place(completion_path(key), (), completion) for key, completion in portal.completions.items())
     yield from (Place(match_path(key), (), match) for key, match in portal.matches.items())
     yield from (Place(pair_path(key), (), pair) for key, pair in portal.pairs.items())
     yield from (Place(ending_path(key), (), ending) for key, ending in portal.endings.items())
     yield from (Place(resource_path(slug), (), resource.record) for slug, resource in portal.resources.items())
+    yield from (Place(pathway_path(slug), (), pathway) for slug, pathway in portal.pathways.items())
     yield from (Place(text_path(slug), (), text.record) for slug, text in portal.texts.items())
 
 

@@ -30,7 +30,7 @@ from pairloom.model.problem import Problem, found
 from pairloom.names import character, script
 
 CODE = "text-safe"
-_PROSE: Final = frozenset({"about", "reason"})
+_PROSE: Final = frozenset({"about", "reason", "text"})
 _SUSPECT: Final = re.compile(
     r"[\x00-\x1f\x7f-\x9f"  # control characters
     r"\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"  # invisible

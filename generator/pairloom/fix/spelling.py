@@ -52,7 +52,9 @@ FIELDS: Final[dict[str, dict[str, str]]] = {
     "award": {"to": "person", "by": "person"},
     "pair": {},
     "ending": {},
-    "resource": {"skills": "skill", "language": "language"},
+    "completion": {},
+    "resource": {"skills": "skill", "language": "language", "requires": "resource"},
+    "pathway": {"steps": "resource"},
 }
 """The fields that name something that exists elsewhere, by kind of record, and the sort of thing that they name."""
 

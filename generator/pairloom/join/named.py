@@ -9,9 +9,10 @@ from pairloom.model.portal import Portal, profile_path
 
 
 def is_named(portal: Portal, handle: str) -> bool:
-    """Return whether a record other than the person's own profile names a handle: a pair, an award, a wish, a role."""
+    """Return whether a record other than the person's own profile names a handle: pair, award, training, wish."""
     folders = (name for _, name in (*portal.pairs, *portal.endings))
-    return any(handle in pair_people(name) for name in folders) or any(
+    known = {who for _, who in portal.completions}.union(*map(pair_people, folders))
+    return handle in known or any(
         handle in _strings(record) for path, record in _records(portal) if path != profile_path(handle)
     )
 

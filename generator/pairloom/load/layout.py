@@ -10,8 +10,8 @@ from pairloom.model.portal import PORTAL, SKILLS
 from pairloom.model.problem import Problem
 from pairloom.names import RESERVED
 
-OfCohort = Literal["cohort", "match", "pair", "ending", "session", "award"]
-Kind = Literal["portal", "skills", "profile", OfCohort, "resource", "text", "asset"]
+OfCohort = Literal["cohort", "match", "pair", "ending", "session", "award", "completion"]
+Kind = Literal["portal", "skills", "profile", OfCohort, "resource", "pathway", "text", "asset"]
 
 PICTURES: Final = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
 LATER: Final = frozenset({"surveys", "sealed"})
@@ -20,9 +20,11 @@ PAIRS: Final = "pairs"
 OF_A_PAIR: Final = frozenset({"agreement.yml", "goals.yml", "checkins"})
 """What else is in the folder of a pair, which this version leaves unread."""
 
-_FOLDERS: Final[dict[str, Kind]] = {"sessions": "session", "recognition": "award"}
+_FOLDERS: Final[dict[str, Kind]] = {"sessions": "session", "recognition": "award", "training": "completion"}
 _FILES: Final[dict[str, Kind]] = {"cohort.yml": "cohort", "matches.yml": "match"}
 _PAIR_FILES: Final[dict[str, Kind]] = {"pair.yml": "pair", "ended.yml": "ending"}
+_OF_PERSON: Final[frozenset[Kind]] = frozenset({"profile", "completion"})
+"""Files that are named after a person."""
 _NAME: Final = re.compile(r"[a-z0-9](?:-?[a-z0-9])*")
 _NOT_IN_PATHS: Final = frozenset('<>:"|?*\\')
 _HANDLE_LENGTH: Final = (2, 39)
@@ -107,7 +109,7 @@ def _stranger(path: str, cohort: str, inside: tuple[str, ...]) -> Problem:
     """Return the problem of a file that no place of a cohort's folder is for."""
     near = nearest(inside[0].removesuffix(".yaml"), [*_FOLDERS, *_FILES, *LATER, PAIRS])
     hint = f"did you mean cohorts/{visible(cohort)}/{near}?" if near else "move it out of cohorts/, or delete it"
-    must = "must be cohort.yml, matches.yml, or in sessions/, recognition/ or pairs/"
+    must = "must be cohort.yml, matches.yml, or in sessions/, recognition/, training/ or pairs/"
     return _misplaced(path, must, hint)
 
 
@@ -117,14 +119,29 @@ def _content(path: str, parts: tuple[str, ...]) -> Spot | Problem | None:
         return Spot(path, "skills", ())
     if name.lower().endswith(PICTURES):
         return Spot(path, "asset", (), _bad_picture(path, parts))
-    if not name.lower().endswith(".md"):
-        return None
+    if parts[:2] == ("content", "pathways"):
+        return _pathway(path, parts)
+    if name.lower().endswith((".yml", ".yaml")) and path != SKILLS.replace(".yml", ".yaml"):
+        stray = _misplaced(path, "must be directly in content/pathways/ to be a pathway", "move it there")
+        return replace(stray, severity="warning")
+    return _page(path, parts) if name.lower().endswith(".md") else None
+
+
+def _page(path: str, parts: tuple[str, ...]) -> Spot | Problem:
+    name = parts[-1]
     if parts[:-1] not in {("content",), ("content", "training")}:
         stray = _misplaced(path, "must be directly in content/ or content/training/ to be a page", "move it there")
         return replace(stray, severity="warning")
     slug = name[: -len(".md")]
     bad = _bad_name(path, slug, _SLUG_LENGTH, ".md") if slug and name.endswith(".md") else _wrong_ending(path, ".md")
     return Spot(path, "resource" if len(parts) > len(("content", "name")) else "text", (slug,), bad)
+
+
+def _pathway(path: str, parts: tuple[str, ...]) -> Spot | Problem:
+    if len(parts) != len(("content", "pathways", "name")):
+        hint = f"move it to content/pathways/{visible(parts[-1])}"
+        return _misplaced(path, "must be directly in content/pathways/", hint)
+    return _record(path, parts[:-1], "pathway", ())
 
 
 def _record(
@@ -139,13 +156,13 @@ def _record(
         return _misplaced(path, "must be a .yml file", f"{rename}, or move it out of {'/'.join(folder)}/")
     if ending != "yml":
         bad = bad or _wrong_ending(path, ".yml")
-    length = _HANDLE_LENGTH if kind == "profile" else _SLUG_LENGTH
+    length = _HANDLE_LENGTH if kind in _OF_PERSON else _SLUG_LENGTH
     return Spot(path, kind, (*above, key), bad or _bad_name(path, key, length, ".yml"))
 
 
 def suggested(kind: Kind, key: str) -> str:
     """Return the name that a file or folder of a kind may have instead; empty if nothing can be suggested."""
-    shortest, longest = _HANDLE_LENGTH if kind == "profile" else _SLUG_LENGTH
+    shortest, longest = _HANDLE_LENGTH if kind in _OF_PERSON else _SLUG_LENGTH
     slug = to_slug(key)[:longest].strip("-")
     return slug if len(slug) >= shortest else ""
 

@@ -20,7 +20,9 @@ _COUNTED: Final[dict[Kind, str]] = {
     "cohort": "cohorts",
     "session": "sessions",
     "award": "awards",
+    "completion": "completions",
     "resource": "resources",
+    "pathway": "pathways",
     "text": "texts",
     "match": "matches",
     "pair": "pairs",
@@ -38,7 +40,7 @@ class Loaded:
         portal: every record without a problem of form.
         problems: every problem of form, located and sorted.
         counts: how many files of each kind were read, problems or not: profiles, cohorts, sessions, awards,
-            resources, texts, matches, pairs, endings, skills, portal.
+            completions, resources, pathways, texts, matches, pairs, endings, skills, portal.
     """
 
     portal: Portal
@@ -141,6 +143,8 @@ def _portal(reads: dict[Spot, Read], spots: list[Spot], with_problems: set[str])
         cohorts=records["cohort"],
         sessions=records["session"],
         awards=records["award"],
+        completions=records["completion"],
+        pathways=records["pathway"],
         matches=records["match"],
         pairs=records["pair"],
         endings=records["ending"],

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from pairloom.load import training
 from pairloom.load.layout import suggested
 from pairloom.model.cohort import Cohort
 from pairloom.model.pair import pair_people
@@ -67,13 +68,16 @@ def reach(sides: Sides) -> Reach:
     seats = any(map(_is_pairing, sides.changed)) or any(_seats(sides, key) for key in keys)
     pinned = [key for key in keys if _pins(sides, key) and (seats or _touches_pins(sides, key))]
     stale = [key for key in keys if _is_matching(sides, key) and (seats or _touches_match(sides, key))]
+    untrained = {*stale, *training.unrecorded(sides.both, sides.changed)}
     people = {*_people(sides)}
-    words = {*people, *_logins(sides), *_skills(sides), *stale}
+    words = {*people, *_logins(sides), *_skills(sides), *untrained}
     words.update(key for key in keys if _concerns_people(sides, key))
     paths = {profile_path(wish) for profile in _changed_people(sides) for wish in _wishes(profile)}
     paths.update(path for key in keys if _calendar(sides, key) for path in sides.paths if _is_dated(path, key))
     paths.update(profile_path(handle) for key in pinned for handle in _pins(sides, key))
     paths.update(path for path in sides.paths if _is_of_pair(path) and people.intersection(_in_pair(path)))
+    paths.update(training.touched(sides.both, sides.changed, sides.paths, people))
+    paths.update(training.completions(untrained, sides.paths))
     if seats or pinned or stale:
         paths.update(filter(_is_pairing, sides.paths))
     if seats:

@@ -14,8 +14,10 @@ from pairloom.load.walk import unreadable
 from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
+from pairloom.model.completion import Completion
 from pairloom.model.match import Match
 from pairloom.model.pair import Ending, Pair
+from pairloom.model.pathway import Pathway
 from pairloom.model.problem import Problem
 from pairloom.model.profile import Profile
 from pairloom.model.resource import Resource, Text
@@ -33,7 +35,9 @@ MODELS: Final[dict[Kind, type[BaseModel]]] = {
     "ending": Ending,
     "session": Session,
     "award": Award,
+    "completion": Completion,
     "resource": Resource,
+    "pathway": Pathway,
     "text": Text,
 }
 WRITTEN_LIMIT: Final = 32 * 1024 * 1024

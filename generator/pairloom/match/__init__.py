@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pairloom.match.problems import problems, settled, unpairable
 
 if TYPE_CHECKING:
+    from pairloom.match.finder import finders
     from pairloom.match.matching import inputs_digest, match_cohort, to_yaml
     from pairloom.match.rejoining.rematching import Choices, Proposal, Rematch, propose, rematch
     from pairloom.match.telling.alternatives import Alternative, Given, Standing
@@ -30,6 +31,7 @@ __all__ = [
     "arranged",
     "checked_words",
     "explain",
+    "finders",
     "inputs_digest",
     "match_cohort",
     "moves",
@@ -48,6 +50,7 @@ __all__ = [
 _WHERE: Final = {
     name: module
     for module, names in {
+        "finder": ("finders",),
         "matching": ("inputs_digest", "match_cohort", "to_yaml"),
         "rejoining.rematching": ("Choices", "Proposal", "Rematch", "propose", "rematch"),
         "telling.alternatives": ("Alternative", "Given", "Standing"),

@@ -116,15 +116,18 @@ def _with_wishes(people: Sequence[Participant], others: Sequence[Participant]) -
     return tuple(one if here.intersection(one.prefers) else replace(one, prefers=()) for one in people)
 
 
-def _free(profiles: Mapping[str, Profile], cohort: Cohort, day: date) -> dict[str, tuple[int, ...]]:
-    """Return everybody's free weeks; without phases the half year from the day of the match counts."""
+def span(cohort: Cohort, day: date) -> tuple[date, date]:
+    """Return the first and the last day on which pairs meet; without phases, the half year from that day on."""
     phase = cohort.mentoring()
-    first = phase.start if phase else day
-    last = (
-        phase.end if phase else date.fromordinal(min(day.toordinal() + 7 * _WEEKS_WITHOUT_PHASES, date.max.toordinal()))
-    )
+    if phase:
+        return phase.start, phase.end
+    return day, date.fromordinal(min(day.toordinal() + 7 * _WEEKS_WITHOUT_PHASES, date.max.toordinal()))
+
+
+def _free(profiles: Mapping[str, Profile], cohort: Cohort, day: date) -> dict[str, tuple[int, ...]]:
+    """Return everybody's free weeks."""
     places = {key: hours.zone(key) for key in sorted({profile.timezone for profile in profiles.values()})}
-    weeks = hours.mondays([place for place in places.values() if place], first, last)
+    weeks = hours.mondays([place for place in places.values() if place], *span(cohort, day))
     clocks = {key: [hours.offsets(place, monday) for monday in weeks] for key, place in places.items() if place}
     nothing = (0,) * len(weeks)
     free = {}

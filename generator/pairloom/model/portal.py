@@ -9,6 +9,7 @@ from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
 from pairloom.model.community import Community
 from pairloom.model.completion import Completion
+from pairloom.model.finder import Finder
 from pairloom.model.match import Match
 from pairloom.model.pair import Ending, Pair
 from pairloom.model.pathway import Pathway
@@ -104,6 +105,8 @@ class Portal:
         pathways: training in order, by slug.
         texts: plain pages of content/, by slug.
         assets: other files below content/ (pictures), as paths relative to the root.
+        finders: no record, but what the matcher makes of the cohorts that take or match people, by cohort id; only
+            the site needs it, and it is empty as the portal is read.
         broken: paths of the files that are there and in none of the above: they have problems of form, or only a
             part of the portal was loaded.
     """
@@ -122,6 +125,7 @@ class Portal:
     resources: Mapping[str, Written[Resource]] = field(default_factory=dict)
     texts: Mapping[str, Written[Text]] = field(default_factory=dict)
     assets: tuple[str, ...] = ()
+    finders: Mapping[str, Finder] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
 
     def knows_person(self, handle: str) -> bool:

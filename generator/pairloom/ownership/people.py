@@ -11,6 +11,7 @@ from pairloom.model.portal import (
     Portal,
     award_path,
     cohort_path,
+    completion_path,
     ending_path,
     match_path,
     pair_path,
@@ -96,5 +97,6 @@ def _naming(base: Portal, handle: str) -> Iterator[str]:
             yield match_path(key)
     yield from (pair_path(key) for key in base.pairs if handle in pair_people(key[1]))
     yield from (ending_path(key) for key in base.endings if handle in pair_people(key[1]))
+    yield from (completion_path(key) for key in base.completions if handle == key[1])
     yield from (session_path(key) for key, session in base.sessions.items() if handle in session.leads)
     yield from (award_path(key) for key, award in base.awards.items() if handle in {*award.to, award.by})

@@ -17,6 +17,7 @@ HANDLE: Final = re.compile(_NAME)
 PROFILE: Final = re.compile(rf"profiles/({_NAME})\.yml")
 PAIR: Final = re.compile(rf"cohorts/({_NAME})/pairs/({_NAME})--({_NAME})/(?:{_NAME}/)?{_NAME}\.yml")
 PAIRS: Final = re.compile(rf"cohorts/({_NAME})/pairs/.*", re.DOTALL)
+COMPLETION: Final = re.compile(rf"cohorts/({_NAME})/training/({_NAME})\.yml")
 _KEPT: Final = frozenset('<>:"|?*\\')
 """Characters that mean something else in paths of some systems."""
 _OTHER: Final = {"link": "a symbolic link", "repository": "a repository of its own", "folder": "a folder"}

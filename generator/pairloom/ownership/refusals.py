@@ -10,7 +10,7 @@ from pairloom.model.problem import Problem, found
 from pairloom.model.rights import cohort_keepers, is_one_of, keepers, login, maintainers
 from pairloom.ownership.case import Case
 from pairloom.ownership.people import profile_refusal
-from pairloom.ownership.places import PAIR, PAIRS, PROFILE, Words, folder, no_profile, odd
+from pairloom.ownership.places import COMPLETION, PAIR, PAIRS, PROFILE, Words, folder, no_profile, odd
 
 _ASK = "take it out of this change, or ask them to make it"
 
@@ -20,7 +20,7 @@ def refusals(base: Portal, after: Portal, changes: Iterable[Change], author: str
 
     Maintainers may change everything. Coordinators may change the folders that portal.yml gives them, and their own
     cohort's. A person may add their one profile, change or delete it, and write what their pair shares; where
-    people find one another, also that they are a pair. Rights and
+    people find one another, also that they are a pair; and which training they have completed. Rights and
     people are those of the base revision, so no change can widen its own rights.
 
     Args:
@@ -76,6 +76,10 @@ def _in_profiles(case: Case, change: Change) -> Words | None:
 
 def _in_cohorts(case: Case, change: Change) -> Words | None:
     """Return why the author, a person like others, may not write a file below cohorts/."""
+    if completion := COMPLETION.fullmatch(change.path):
+        who = completion[2]
+        message = f"what {who} has completed may be changed by {who} and coordinators; found a change by {case.author}"
+        return None if who in case.mine else (message, _ASK)
     place = PAIR.fullmatch(change.path)
     if not place:
         inside = PAIRS.fullmatch(change.path)

@@ -106,6 +106,12 @@ def count(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
+def duration(minutes: int) -> str:
+    """Return a length of time: `25 min`, `2 h 10 min`, `3 h`."""
+    hours, rest = divmod(minutes, 60)
+    return " ".join([*([f"{hours} h"] if hours else []), *([f"{rest} min"] if rest or not hours else [])])
+
+
 def cap(text: str) -> str:
     """Return text with its first letter large, the rest as it is."""
     return text[:1].upper() + text[1:]

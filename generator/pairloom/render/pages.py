@@ -98,7 +98,12 @@ def _environment() -> jinja2.Environment:
         "listed": formats.listed,
         "with_article": formats.with_article,
     }
-    environment.globals |= {"span": formats.span, "clocks": formats.clocks, "count": formats.count}
+    environment.globals |= {
+        "span": formats.span,
+        "clocks": formats.clocks,
+        "count": formats.count,
+        "duration": formats.duration,
+    }
     return environment
 
 

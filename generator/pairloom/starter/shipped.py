@@ -13,7 +13,7 @@ PLAIN: Final = ("mkdocs.yml", "content/skills.yml", "content/program.md", "conte
 """Files of the demo portal that are any community's as they are, the training texts apart."""
 
 JOIN: Final = "content/join.md"
-_TRAINING: Final = "content/training"
+_TRAINING: Final = {"content/training": "*.md", "content/pathways": "*.yml"}
 
 
 def read(path: str) -> str:
@@ -22,8 +22,9 @@ def read(path: str) -> str:
 
 
 def training() -> tuple[str, ...]:
-    """Return the paths of the training texts, in order of name."""
-    return tuple(f"{_TRAINING}/{file.name}" for file in sorted((_root() / _TRAINING).glob("*.md")))
+    """Return the paths of the training texts and of the pathways through them, each in order of name."""
+    found = ((folder, sorted((_root() / folder).glob(names))) for folder, names in _TRAINING.items())
+    return tuple(f"{folder}/{file.name}" for folder, files in found for file in files)
 
 
 def _root() -> Path:

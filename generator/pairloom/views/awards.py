@@ -7,6 +7,7 @@ from datetime import date
 from pairloom.model.portal import Portal
 from pairloom.model.session import Role
 from pairloom.views import cohorts, paths
+from pairloom.views.discretion import public
 from pairloom.views.people import Chip, PersonCard
 
 
@@ -15,15 +16,17 @@ class AwardView:
     """One recognition.
 
     Attributes:
+        slug: its file's name.
         to: who is recognised, of those who may be shown; never empty.
-        others: how many more are recognised who keep to themselves.
+        others: how many more are recognised who keep to themselves; None for a few.
         reason: Markdown of the person who wrote it.
     """
 
+    slug: str
     title: str
     kind: str
     to: tuple[PersonCard, ...]
-    others: int
+    others: int | None
     role: Role
     on: date
     by: PersonCard | None
@@ -32,26 +35,32 @@ class AwardView:
     cohort: Chip
     cohort_key: str
 
+    @property
+    def anchor(self) -> str:
+        """What it is called on the recognition wall: a link can lead to it."""
+        return f"{self.cohort_key}--{self.slug}"
+
 
 def of_portal(portal: Portal, people: Mapping[str, PersonCard], today: date) -> tuple[AwardView, ...]:
     """Return every recognition up to today that has somebody to show, the newest first, then by title."""
-    public = cohorts.shown(portal)
+    known = cohorts.shown(portal)
     found = []
     for (cohort, slug), award in portal.awards.items():
         to = tuple(people[handle] for handle in dict.fromkeys(award.to) if handle in people)
-        if not to or cohort not in public or award.on > today:
+        if not to or cohort not in known or award.on > today:
             continue
         view = AwardView(
+            slug=slug,
             title=award.title,
             kind=award.kind,
             to=to,
-            others=len(set(award.to)) - len(to),
+            others=public(len(set(award.to)) - len(to)),
             role=award.role,
             on=award.on,
             by=people.get(award.by) if award.by else None,
             reason=award.reason,
             evidence=award.evidence,
-            cohort=Chip(public[cohort].name, paths.cohort(cohort)),
+            cohort=Chip(known[cohort].name, paths.cohort(cohort)),
             cohort_key=cohort,
         )
         found.append(((-award.on.toordinal(), award.title.casefold(), cohort, slug), view))

@@ -12,12 +12,19 @@ _ORDER: dict[Status, int] = {"open": 0, "matching": 1, "running": 2, "finished":
 
 @dataclass(frozen=True, slots=True)
 class CohortCard:
-    """A cohort in short; `start` and `end` are None where the cohort has no phases."""
+    """A cohort in short.
+
+    Attributes:
+        start, end: first and last day; None where the cohort has no phases.
+        phase, phase_end: the phase that is on.
+        calendar: the path of the cohort's calendar file.
+    """
 
     key: str
     name: str
     path: str
     status: str
+    mode: str
     format: str
     purpose: str
     cadence: str
@@ -25,6 +32,7 @@ class CohortCard:
     end: date | None
     phase: str | None
     phase_end: date | None
+    calendar: str
 
 
 def shown(portal: Portal) -> dict[str, Cohort]:
@@ -44,6 +52,7 @@ def card(key: str, cohort: Cohort, today: date) -> CohortCard:
         name=cohort.name,
         path=paths.cohort(key),
         status=cohort.status,
+        mode=cohort.mode,
         format=cohort.format,
         purpose=cohort.purpose,
         cadence=cohort.cadence,
@@ -51,6 +60,7 @@ def card(key: str, cohort: Cohort, today: date) -> CohortCard:
         end=max((phase.end for phase in cohort.phases), default=None),
         phase=now.name if now else None,
         phase_end=now.end if now else None,
+        calendar=paths.cohort_calendar(key),
     )
 
 

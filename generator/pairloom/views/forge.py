@@ -6,6 +6,9 @@ from pairloom.formlinks import home
 from pairloom.model.community import Repository
 
 NAMES: Final = {"github": "GitHub", "gitlab": "GitLab"}
+SIGN_UP: Final = {"github": "https://github.com/signup", "gitlab": "https://gitlab.com/users/sign_up"}
+"""Where one gets an account."""
+
 _MIDDLES: Final = {"github": "", "gitlab": "/-"}
 
 

@@ -16,11 +16,16 @@ _PAGES: Final = (("LinkedIn", "linkedin"), ("Mastodon", "mastodon"), ("Website",
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An outgoing link: where to, its address, and what to show of the address."""
+    """An outgoing link: where to, its address, and what to show of the address.
+
+    `own` says whether the address is a page or account of the person: then it is marked `rel="me"`, by which other
+    sites can see that both belong together (microformats.org, "rel-me").
+    """
 
     label: str
     url: str
     text: str
+    own: bool = True
 
 
 def of(links: Links) -> tuple[Link, ...]:
@@ -30,7 +35,10 @@ def of(links: Links) -> tuple[Link, ...]:
         if login := getattr(links, field):
             found.append(Link(label, start + login, login))
     if links.matrix:
-        found.append(Link("Matrix", "https://matrix.to/#/" + quote(links.matrix, safe="@:"), links.matrix))
+        # matrix.to is somebody else's page that hands the reader on to an app: it is not the person, and has no
+        # way to link back, so `rel="me"` would be untrue there.
+        url = "https://matrix.to/#/" + quote(links.matrix, safe="@:")
+        found.append(Link("Matrix", url, links.matrix, own=False))
     for label, field in _PAGES:
         if url := getattr(links, field):
             found.append(Link(label, url, url.removeprefix("https://").rstrip("/")))

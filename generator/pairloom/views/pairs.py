@@ -9,6 +9,7 @@ from pairloom.model import standing
 from pairloom.model.portal import Portal
 from pairloom.model.standing import Standing
 from pairloom.views import cohorts, paths
+from pairloom.views.discretion import public
 from pairloom.views.people import Chip, PersonCard
 
 
@@ -38,11 +39,11 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """A mentor's group; `hidden` counts members who keep to themselves."""
+    """A mentor's group; `hidden` is how many members keep to themselves, None for a few."""
 
     mentor: PersonCard
     members: tuple[Member, ...]
-    hidden: int
+    hidden: int | None
     cohort: Chip
 
 
@@ -50,11 +51,11 @@ class GroupView:
 class CircleView:
     """A circle of peers; the reason is about all of them, so it is there only if none of them is hidden.
 
-    `way` is as for a pair.
+    `hidden` is as for a group, `way` as for a pair.
     """
 
     members: tuple[PersonCard, ...]
-    hidden: int
+    hidden: int | None
     reason: str | None
     pinned: bool
     cohort: Chip
@@ -69,14 +70,14 @@ class Pairs:
         shown: pairs that the program made.
         declared: pairs that found each other.
         groups, circles: those of which somebody may be shown, a group only with its mentor.
-        hidden: pairs, groups and circles that are not shown, because somebody keeps to themselves.
+        hidden: pairs, groups and circles that are not shown, because somebody keeps to themselves; None for a few.
     """
 
     shown: tuple[PairView, ...] = ()
     declared: tuple[PairView, ...] = ()
     groups: tuple[GroupView, ...] = ()
     circles: tuple[CircleView, ...] = ()
-    hidden: int = 0
+    hidden: int | None = 0
 
     @property
     def nobody(self) -> bool:
@@ -107,7 +108,7 @@ def of_cohort(portal: Portal, cohort: str, people: Mapping[str, PersonCard], tod
         declared=tuple(pair for pair in found if pair.way == "declared"),
         groups=tuple(sorted(filter(None, groups), key=lambda group: _name(group.mentor))),
         circles=tuple(sorted(filter(None, circles), key=lambda circle: _name(circle.members[0]))),
-        hidden=hidden + groups.count(None) + circles.count(None),
+        hidden=public(hidden + groups.count(None) + circles.count(None)),
     )
 
 
@@ -138,7 +139,7 @@ def _groups(seats: Iterable[Standing], people: Mapping[str, PersonCard], link: C
         known = [Member(people[each.mentee], each.record.reason) for each in members if each.mentee in people]
         known.sort(key=lambda member: _name(member.person))
         seen = mentor in people and known
-        yield GroupView(people[mentor], tuple(known), len(members) - len(known), link) if seen else None
+        yield GroupView(people[mentor], tuple(known), public(len(members) - len(known)), link) if seen else None
 
 
 def _circles(
@@ -150,7 +151,7 @@ def _circles(
         known = sorted((people[handle] for handle in circle.members if handle in people), key=_name)
         hidden = len(circle.members) - len(known)
         reason = None if hidden else circle.reason
-        yield CircleView(tuple(known), hidden, reason, circle.pinned, link) if len(known) > 1 else None
+        yield CircleView(tuple(known), public(hidden), reason, circle.pinned, link) if len(known) > 1 else None
 
 
 def _name(person: PersonCard) -> tuple[str, str]:

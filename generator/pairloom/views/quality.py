@@ -1,14 +1,18 @@
 """How good a match is, as far as a page may say it: nobody is named, and no figure speaks of a few people."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from pairloom.figures import Figure, balance, figures, how
 from pairloom.model import standing
+from pairloom.model.match import Match
 from pairloom.model.portal import Portal
-from pairloom.model.quality import Quality
+from pairloom.model.quality import FEWEST, Quality
 from pairloom.model.view import Words, words
+from pairloom.terms import article
 from pairloom.views import paths
 from pairloom.views.people import Chip
 
@@ -27,8 +31,15 @@ class BalanceRow:
 
 @dataclass(frozen=True, slots=True)
 class QualityView:
-    """How a match was made, its figures, and supply and demand by skill with its title and definition."""
+    """How a match was made, its figures, and supply and demand by skill with its title and definition.
 
+    Attributes:
+        on: the day of the match, for which all of it holds.
+        headline: the most important in sentences, for people who do not live with figures.
+    """
+
+    on: date
+    headline: tuple[str, ...]
     how: tuple[str, ...]
     figures: tuple[Figure, ...]
     rows: tuple[BalanceRow, ...]
@@ -42,7 +53,7 @@ def of_cohort(portal: Portal, cohort: str) -> QualityView | None:
         return None
     match, own = portal.matches[cohort], words(portal.community.terms)
     quality = match.quality
-    told = tuple(_in_own_words(figure, own) for figure in figures(quality, public=True))
+    told = tuple(_in_own_words(figure, own) for figure in figures(quality, public=True) if _sayable(figure, quality))
     rows = tuple(
         BalanceRow(_chip(portal, skill), mentees, mentors, seats)
         for skill, mentees, mentors, seats in balance(quality, public=True)
@@ -50,7 +61,36 @@ def of_cohort(portal: Portal, cohort: str) -> QualityView | None:
     field = Quality.model_fields["skills"]
     made = tuple(_own(sentence, own) for sentence in how(match))
     definition = _own(field.description or "", own)
-    return QualityView(made, told, rows, field.title or "", definition) if told or rows else None
+    if not (told or rows):
+        return None
+    return QualityView(match.on, tuple(_headline(match, own)), made, told, rows, field.title or "", definition)
+
+
+def _sayable(figure: Figure, quality: Quality) -> bool:
+    """Return whether a page may give a figure: coverage, too, only where it speaks of enough people."""
+    few = quality.coverage is not None and quality.coverage.of < FEWEST
+    return not (few and figure.title == Quality.model_fields["coverage"].title)
+
+
+def _headline(match: Match, own: Words) -> Iterator[str]:
+    """Yield what people ask first: who has a place, who got whom they wished for, how well it fits, is it the best?"""
+    quality, peers = match.quality, match.format == "peer"
+    covered, wished, fits = quality.coverage, quality.wishes, quality.mentee_ranks
+    if covered and covered.of >= FEWEST:
+        who, place = ("people", "circle") if peers else (own.mentees, own.mentor)
+        yield f"{_of(covered.count, covered.of)} {who} got {article(place)} {place}."
+    if wished and wished.of >= FEWEST:
+        yield f"{_of(wished.count, wished.of)} who asked for somebody in particular got somebody they asked for."
+    if fits and fits.pairs >= FEWEST and not peers:
+        who = _of(fits.first, fits.pairs)
+        yield f"{who} got the {own.mentor} who fits them best by points, or one who fits as well."
+    bound, proved = match.certificate.bound, match.certificate.proved
+    if match.certificate.reached >= (bound if proved is None else min(bound, proved)):
+        yield "No better match exists by these rules: a proof is kept with it, and anybody can check it."
+
+
+def _of(count: int, whole: int) -> str:
+    return f"All {whole}" if count == whole else f"{count} of {whole}"
 
 
 def _chip(portal: Portal, skill: str) -> Chip:

@@ -19,10 +19,13 @@ class SessionView:
         start, end: wall clock of the session's zone, without zone.
         utc_start, utc_end: the same moments in UTC; None if the zone does not exist.
         past: whether its day is over.
+        slug: its file's name.
+        calendar: the path of the file that puts it into a reader's calendar.
         about: Markdown of the person who wrote it.
         leads: who leads it, of those who may be shown.
     """
 
+    slug: str
     title: str
     type: str
     start: datetime
@@ -40,6 +43,7 @@ class SessionView:
     recording: str | None
     captions: bool
     cohort: Chip
+    calendar: str
 
 
 def of_portal(portal: Portal, people: Mapping[str, PersonCard], today: date) -> Iterator[tuple[str, SessionView]]:
@@ -47,11 +51,13 @@ def of_portal(portal: Portal, people: Mapping[str, PersonCard], today: date) -> 
     public = cohorts.shown(portal)
     found = [(key, session) for key, session in portal.sessions.items() if key[0] in public]
     found.sort(key=lambda pair: (pair[1].on, pair[1].start, pair[1].title.casefold(), pair[0]))
-    for (cohort, _), session in found:
-        yield cohort, _view(session, Chip(public[cohort].name, paths.cohort(cohort)), people, today)
+    for key, session in found:
+        yield key[0], _view(key, session, Chip(public[key[0]].name, paths.cohort(key[0])), people, today)
 
 
-def _view(session: Session, cohort: Chip, people: Mapping[str, PersonCard], today: date) -> SessionView:
+def _view(
+    key: tuple[str, str], session: Session, cohort: Chip, people: Mapping[str, PersonCard], today: date
+) -> SessionView:
     hour, minute = (int(part) for part in session.start.split(":"))
     start = datetime.combine(session.on, time()) + timedelta(hours=hour, minutes=minute)  # 24:00 is the next midnight
     length = timedelta(minutes=session.minutes)
@@ -62,6 +68,7 @@ def _view(session: Session, cohort: Chip, people: Mapping[str, PersonCard], toda
     # Added in UTC, so that a session which runs over a change of the clocks still has its true length.
     end = utc_end.astimezone(there).replace(tzinfo=None) if utc_end and there else start + length
     return SessionView(
+        slug=key[1],
         title=session.title,
         type=session.type,
         start=start,
@@ -79,4 +86,5 @@ def _view(session: Session, cohort: Chip, people: Mapping[str, PersonCard], toda
         recording=session.recording,
         captions=session.captions,
         cohort=cohort,
+        calendar=paths.session_calendar(*key),
     )

@@ -1,4 +1,4 @@
-"""The skill vocabulary as a tree, with how many people offer and want each skill."""
+"""The skill vocabulary as a tree, with how many people offer and want each skill, and where somebody is missing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,10 +12,26 @@ _DEEPEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """Who offers a skill and who wants it: handles by name."""
+    """Who offers a skill and who wants it: handles by name; `seats` are those of everybody who offers it."""
 
     offered: tuple[str, ...]
     wanted: tuple[str, ...]
+    seats: int
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """How many people offer a skill and want it.
+
+    Attributes:
+        offered, wanted: people who may be shown; so small numbers tell nothing that the lists of names do not.
+        missing: how many seats more it takes until all who want it could have one; 0 where there are enough. A seat
+            counts for each skill that its mentor offers, so this is the least that is missing.
+    """
+
+    offered: int
+    wanted: int
+    missing: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +41,7 @@ class Node:
     name: str
     path: str
     summary: str | None
-    offered: int
-    wanted: int
+    balance: Balance
     depth: int
 
 
@@ -42,12 +57,31 @@ def demands(portal: Portal, shown: Mapping[str, Profile]) -> dict[str, Demand]:
     """Return who offers and who wants each skill of the vocabulary, of the people who may be shown."""
     offered: dict[str, list[str]] = {key: [] for key in portal.skills}
     wanted: dict[str, list[str]] = {key: [] for key in portal.skills}
+    seats = dict.fromkeys(portal.skills, 0)
     for handle, profile in shown.items():
         for key in dict.fromkeys(profile.mentor.offers if profile.mentor else ()):
-            offered.get(key, []).append(handle)
+            if key in seats and profile.mentor:
+                offered[key].append(handle)
+                seats[key] += profile.mentor.capacity
         for key in dict.fromkeys(profile.mentee.wants if profile.mentee else ()):
             wanted.get(key, []).append(handle)
-    return {key: Demand(tuple(offered[key]), tuple(wanted[key])) for key in portal.skills}
+    return {key: Demand(tuple(offered[key]), tuple(wanted[key]), seats[key]) for key in portal.skills}
+
+
+def balance(demand: Demand) -> Balance:
+    """Return a demand in numbers."""
+    wanted = len(demand.wanted)
+    return Balance(len(demand.offered), wanted, max(0, wanted - demand.seats))
+
+
+def most_wanted(portal: Portal, demand: Mapping[str, Demand], most: int) -> tuple[Node, ...]:
+    """Return the skills of which most seats are missing, the largest gap first; of equals the most wanted, by name."""
+    missing = {key: balance(demand[key]) for key in portal.skills if balance(demand[key]).missing}
+
+    def order(key: str) -> tuple[int, int, str, str]:
+        return (-missing[key].missing, -missing[key].wanted, portal.skills[key].name.casefold(), key)
+
+    return tuple(node(portal, demand, key) for key in sorted(missing, key=order)[:most])
 
 
 def branches(portal: Portal, demand: Mapping[str, Demand]) -> tuple[Branch, ...]:
@@ -68,17 +102,17 @@ def branches(portal: Portal, demand: Mapping[str, Demand]) -> tuple[Branch, ...]
         while waiting:
             key, depth = waiting.pop()
             placed.add(key)
-            nodes.append(_node(portal, demand, key, min(depth, _DEEPEST)))
+            nodes.append(node(portal, demand, key, min(depth, _DEEPEST)))
             waiting.extend((child, depth + 1) for child in children.get(key, []))
-        found.append(Branch(_node(portal, demand, root, 0), tuple(nodes)))
+        found.append(Branch(node(portal, demand, root), tuple(nodes)))
     alone = [key for key in portal.skills if key not in placed]
     alone.sort(key=lambda key: (portal.skills[key].name.casefold(), key))
     if alone:
-        found.append(Branch(None, tuple(_node(portal, demand, key, 0) for key in alone)))
+        found.append(Branch(None, tuple(node(portal, demand, key) for key in alone)))
     return tuple(found)
 
 
-def _node(portal: Portal, demand: Mapping[str, Demand], key: str, depth: int) -> Node:
+def node(portal: Portal, demand: Mapping[str, Demand], key: str, depth: int = 0) -> Node:
+    """Return a skill of the vocabulary with its numbers."""
     skill = portal.skills[key]
-    counts = demand[key]
-    return Node(skill.name, paths.skill(key), skill.summary, len(counts.offered), len(counts.wanted), depth)
+    return Node(skill.name, paths.skill(key), skill.summary, balance(demand[key]), depth)

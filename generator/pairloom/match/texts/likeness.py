@@ -42,6 +42,16 @@ def rarities(inputs: Inputs) -> Mapping[str, int]:
     return _rarities(Same(inputs))
 
 
+def users(inputs: Inputs) -> Counter[str]:
+    """Return how many people use each stem; somebody who is mentor and mentee is one person, with the words of both."""
+    mentors = {mentor.handle: mentor for mentor in inputs.mentors}
+    found = Counter(stems(chain(inputs.mentors, inputs.mentees)))
+    for mentee in inputs.mentees:
+        if mentee.handle in mentors:
+            found.subtract({*stems([mentee])}.intersection(stems([mentors[mentee.handle]])))
+    return found
+
+
 def often(times: int) -> int:
     """Return, in sixteenths, how much a word weighs for being used that many times by one person."""
     return _PARTS + _sixteenths(times, 1)
@@ -85,19 +95,13 @@ def vectors(people: Sequence[Participant], places: Mapping[str, int], rare: Mapp
 
 @lru_cache(maxsize=2)
 def _rarities(key: Same[Inputs]) -> dict[str, int]:
-    """Return the weights of words; somebody who is mentor and mentee is one person, with the words of both."""
-    mentors = {mentor.handle: mentor for mentor in key.value.mentors}
-    users = Counter(stems(chain(key.value.mentors, key.value.mentees)))
-    people = len(mentors)
-    for mentee in key.value.mentees:
-        if mentee.handle in mentors:
-            users.subtract({*stems([mentee])}.intersection(stems([mentors[mentee.handle]])))
-        else:
-            people += 1
-    weight = {count: _PARTS + _sixteenths(1 + people, 1 + count) for count in set(users.values())}
+    """Return the weights of words, by how many use them."""
+    using = users(key.value)
+    people = len({person.handle for person in (*key.value.mentors, *key.value.mentees)})
+    weight = {count: _PARTS + _sixteenths(1 + people, 1 + count) for count in set(using.values())}
     return {
         stem: 0 if count >= _FEW and _OFTEN * count > people and not stem.startswith(SKILL) else weight[count]
-        for stem, count in users.items()
+        for stem, count in using.items()
     }
 
 

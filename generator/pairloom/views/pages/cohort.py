@@ -1,33 +1,42 @@
-"""A cohort's page, and the page that lists all cohorts."""
+"""A cohort's page: where it stands, what comes next, who meets with whom and why, sessions, training, how it goes."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from pairloom.model.cohort import Cohort, CohortObjective, Phase
+from pairloom.model.cohort import Cohort, CohortObjective
+from pairloom.model.community import SupportGroup
 from pairloom.model.match import Part
 from pairloom.model.portal import Portal
-from pairloom.model.view import PageView, plural
-from pairloom.views import awards, cohorts, pairs, paths, people, quality, resources, sessions, texts, waiting
+from pairloom.model.view import PageView
+from pairloom.views import (
+    awards,
+    cohorts,
+    criteria,
+    pairs,
+    paths,
+    people,
+    progress,
+    quality,
+    required,
+    sessions,
+    texts,
+    timeline,
+    waiting,
+)
 from pairloom.views.awards import AwardView
 from pairloom.views.cohorts import CohortCard
+from pairloom.views.criteria import Weight
+from pairloom.views.discretion import public
 from pairloom.views.pairs import Pairs
 from pairloom.views.people import Chip, PersonCard
+from pairloom.views.progress import ProgressView
 from pairloom.views.quality import QualityView
-from pairloom.views.resources import ResourceCard
+from pairloom.views.required import RequiredView
 from pairloom.views.sessions import SessionView
 from pairloom.views.team import Coordinator, coordinators
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseView:
-    """A stretch of the calendar, and where today stands to it."""
-
-    name: str
-    start: date
-    end: date
-    time: Literal["past", "now", "coming"]
+from pairloom.views.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,49 +49,62 @@ class ObjectiveView:
     goal: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class MakingView:
+    """How pairs are made.
+
+    Attributes:
+        sizes: fewest and most people of a group beside its mentor, or of a circle; None where two meet.
+        weights: what gives points, the heaviest first; empty where people find one another.
+        vetoes: who is never a pair; empty where people find one another.
+    """
+
+    mode: Literal["formal", "informal"]
+    sizes: tuple[int, int] | None
+    weights: tuple[Weight, ...]
+    vetoes: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CohortView(PageView):
     """A cohort's page.
 
     Attributes:
+        as_of: the day that the page was made, on which all of it holds.
         about: Markdown of the coordinators.
-        peers: everybody of a cohort of peers, who are no mentors and mentees there.
-        hidden_people: how many more take part who keep to themselves.
-        matched: whether the cohort has a match, or pairs that came otherwise.
-        waiting: how many wait, by role.
-        quality: how good the match is; None where there is none that the coordinators accepted.
-        training_mentor, training_mentee: what each role reads before the first meeting.
         roles: the page on roles and expectations.
+        groups: where people of one role, or all, help one another.
+        peers: everybody of a cohort of peers, who are no mentors and mentees there.
+        hidden_people: how many more take part who keep to themselves; None for a few.
+        matched: whether the cohort has a match, or pairs that came otherwise.
+        waiting: how many wait, by role; None for a few.
+        quality: how good the match is; None where there is none that the coordinators accepted.
+        to_join: other cohorts that are open.
     """
 
+    as_of: date
     card: CohortCard
-    mode: str
     about: str | None
-    phases: tuple[PhaseView, ...]
+    timeline: Timeline | None
     objectives: tuple[ObjectiveView, ...]
     channels: tuple[str, ...]
     coordinators: tuple[Coordinator, ...]
+    roles: Chip
+    groups: tuple[SupportGroup, ...]
     peers: tuple[PersonCard, ...]
     mentors: tuple[PersonCard, ...]
     mentees: tuple[PersonCard, ...]
-    hidden_people: int
+    hidden_people: int | None
     matched: bool
     pairs: Pairs
-    waiting: Mapping[Part, int]
+    waiting: Mapping[Part, int | None]
+    making: MakingView
     quality: QualityView | None
     sessions: tuple[SessionView, ...]
+    training: tuple[RequiredView, ...]
+    progress: ProgressView
     awards: tuple[AwardView, ...]
-    training_mentor: tuple[ResourceCard, ...]
-    training_mentee: tuple[ResourceCard, ...]
-    roles: Chip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CohortIndexView(PageView):
-    """All cohorts, the open first."""
-
-    body: str
-    cohorts: tuple[CohortCard, ...]
+    to_join: tuple[CohortCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,84 +112,62 @@ class _Gathered:
     """What is collected once for all cohorts, by handle and by cohort."""
 
     people: Mapping[str, PersonCard]
+    cards: Mapping[str, CohortCard]
     sessions: Mapping[str, list[SessionView]]
     awards: Mapping[str, list[AwardView]]
 
 
 def pages(portal: Portal, today: date) -> Iterator[PageView]:
-    """Yield the list of cohorts, then a page for each cohort that is not a draft."""
-    cards = cohorts.cards(portal, today)
-    word = plural(portal.community.terms.cohort)
-    yield CohortIndexView(
-        type="cohorts",
-        path=paths.COHORTS,
-        title=texts.title(portal, "cohorts", word[:1].upper() + word[1:]),
-        description=texts.summary(portal, "cohorts", f"All {word}: open, running and finished."),
-        hide=("navigation", "toc"),
-        body=texts.body(portal, "cohorts"),
-        cohorts=tuple(cards.values()),
-    )
-    shown = people.cards(portal, today)
-    gathered = _Gathered(shown, _sessions(portal, shown, today), _awards(portal, shown, today))
+    """Yield a page for each cohort that is not a draft."""
+    shown, cards = people.cards(portal, today), cohorts.cards(portal, today)
+    gathered = _Gathered(shown, cards, {key: [] for key in cards}, {key: [] for key in cards})
+    for key, session in sessions.of_portal(portal, shown, today):
+        gathered.sessions[key].append(session)
+    for award in awards.of_portal(portal, shown, today):
+        gathered.awards[award.cohort_key].append(award)
     for card in cards.values():
         yield _page(portal, card, gathered, today)
 
 
-def _sessions(portal: Portal, shown: Mapping[str, PersonCard], today: date) -> dict[str, list[SessionView]]:
-    found: dict[str, list[SessionView]] = {}
-    for key, session in sessions.of_portal(portal, shown, today):
-        found.setdefault(key, []).append(session)
-    return found
-
-
-def _awards(portal: Portal, shown: Mapping[str, PersonCard], today: date) -> dict[str, list[AwardView]]:
-    found: dict[str, list[AwardView]] = {}
-    for award in awards.of_portal(portal, shown, today):
-        found.setdefault(award.cohort_key, []).append(award)
-    return found
-
-
 def _page(portal: Portal, card: CohortCard, gathered: _Gathered, today: date) -> CohortView:
-    cohort = portal.cohorts[card.key]
-    members = dict(portal.participants(card.key, today))
-    seen = [person for handle, person in gathered.people.items() if handle in members]
-    met, peers = pairs.of_cohort(portal, card.key, gathered.people, today), cohort.format == "peer"
+    key, cohort, community = card.key, portal.cohorts[card.key], portal.community
+    members = dict(portal.participants(key, today))
+    seen = tuple(person for handle, person in gathered.people.items() if handle in members)
+    met, peers = pairs.of_cohort(portal, key, gathered.people, today), cohort.format == "peer"
     roles = "roles" if "roles" in portal.texts else "program"
+    meetings, praise = tuple(gathered.sessions[key]), tuple(gathered.awards[key])
+    phases = timeline.of_phases(cohort.phases, today)
     return CohortView(
         type="cohort",
         path=card.path,
         title=card.name,
         description=f"{card.name}: what happens when, who takes part, and how it goes.",
+        scripts=("local",),
+        image=paths.cohort_picture(key),
+        as_of=today,
         card=card,
-        mode=cohort.mode,
         about=cohort.about,
-        phases=tuple(_phase(phase, today) for phase in cohort.phases),
+        timeline=phases,
         objectives=tuple(_objective(portal, objective) for objective in cohort.objectives),
         channels=cohort.channels,
         coordinators=coordinators(portal, gathered.people, cohort.coordinators),
-        peers=tuple(seen) if peers else (),
+        roles=Chip(texts.title(portal, roles, "Roles and expectations"), paths.text(roles)),
+        groups=community.support.groups,
+        peers=seen if peers else (),
         mentors=tuple(person for person in seen if person.mentor and not peers),
         mentees=tuple(person for person in seen if person.mentee and not peers),
-        hidden_people=len(members) - len(seen),
-        matched=card.key in portal.matches or met != pairs.Pairs(),
+        hidden_people=public(len(members) - len(seen)),
+        matched=key in portal.matches or met != pairs.Pairs(),
         pairs=met,
-        waiting=waiting.counts(portal, card.key, today),
-        quality=quality.of_cohort(portal, card.key),
-        sessions=tuple(gathered.sessions.get(card.key, ())),
-        awards=tuple(gathered.awards.get(card.key, ())),
-        training_mentor=_training(portal, cohort, "mentor"),
-        training_mentee=_training(portal, cohort, "mentee"),
-        roles=Chip(texts.title(portal, roles, "Roles and expectations"), paths.text(roles)),
+        waiting={role: public(number) for role, number in waiting.counts(portal, key, today).items()},
+        making=_making(portal, cohort),
+        quality=quality.of_cohort(portal, key),
+        sessions=meetings,
+        training=required.of_cohort(portal, key, today),
+        progress=progress.of_cohort(phases, meetings, praise),
+        awards=praise,
+        to_join=tuple(other for other in gathered.cards.values() if other.status == "open" and other.key != key),
     )
-
-
-def _phase(phase: Phase, today: date) -> PhaseView:
-    time: Literal["past", "now", "coming"] = "now"
-    if phase.end < today:
-        time = "past"
-    elif phase.start > today:
-        time = "coming"
-    return PhaseView(phase.name, phase.start, phase.end, time)
 
 
 def _objective(portal: Portal, objective: CohortObjective) -> ObjectiveView:
@@ -175,6 +175,11 @@ def _objective(portal: Portal, objective: CohortObjective) -> ObjectiveView:
     return ObjectiveView(objective.title, objective.metric, objective.target, goal)
 
 
-def _training(portal: Portal, cohort: Cohort, role: Literal["mentor", "mentee"]) -> tuple[ResourceCard, ...]:
-    slugs = cohort.training.mentor if role == "mentor" else cohort.training.mentee
-    return tuple(resources.card(portal, slug) for slug in slugs if slug in portal.resources)
+def _making(portal: Portal, cohort: Cohort) -> MakingView:
+    matching, terms = cohort.matching, portal.community.terms
+    sizes = matching.group_size if cohort.format == "peer" else matching.sizes
+    if cohort.format in {"one-to-one", "reverse"}:
+        sizes = None
+    if cohort.mode == "informal":
+        return MakingView(cohort.mode, sizes, (), ())
+    return MakingView(cohort.mode, sizes, criteria.in_force(cohort, terms), criteria.vetoes(cohort, terms))

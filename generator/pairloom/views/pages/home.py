@@ -12,18 +12,29 @@ from pairloom.views.cohorts import CohortCard
 from pairloom.views.sessions import SessionView
 
 _RECENT = 3
+_FEWEST = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeView(PageView):
-    """The home page; `mentors` and `mentees` count people who may be shown, somebody who is both in each."""
+    """The home page.
+
+    Attributes:
+        people, mentors, mentees: how many may be shown, somebody who is both in each; None where they are fewer than 5.
+        anybody: whether the directory shows anybody at all.
+        cohorts: all that have a page; `open` those that people can join, `active` those that are matched or run.
+        sessions, awards: the next and the latest few.
+    """
 
     summary: str
     body: str
-    people: int
-    mentors: int
-    mentees: int
+    people: int | None
+    mentors: int | None
+    mentees: int | None
+    anybody: bool
     cohorts: tuple[CohortCard, ...]
+    open: tuple[CohortCard, ...]
+    active: tuple[CohortCard, ...]
     sessions: tuple[SessionView, ...]
     awards: tuple[AwardView, ...]
 
@@ -31,6 +42,7 @@ class HomeView(PageView):
 def pages(portal: Portal, today: date) -> Iterator[HomeView]:
     """Yield the home page."""
     cards = people.cards(portal, today)
+    public = tuple(cohorts.cards(portal, today).values())
     coming = [session for _, session in sessions.of_portal(portal, cards, today) if not session.past]
     yield HomeView(
         type="home",
@@ -38,12 +50,20 @@ def pages(portal: Portal, today: date) -> Iterator[HomeView]:
         title=portal.community.name,
         description=portal.community.summary,
         hide=("navigation", "toc"),
+        scripts=("local",) if coming else (),
         summary=portal.community.summary,
         body=texts.body(portal, "home", "index"),
-        people=len(cards),
-        mentors=sum(card.mentor for card in cards.values()),
-        mentees=sum(card.mentee for card in cards.values()),
-        cohorts=tuple(cohorts.cards(portal, today).values()),
+        people=_public(len(cards)),
+        mentors=_public(sum(card.mentor for card in cards.values())),
+        mentees=_public(sum(card.mentee for card in cards.values())),
+        anybody=bool(cards),
+        cohorts=public,
+        open=tuple(card for card in public if card.status == "open"),
+        active=tuple(card for card in public if card.status in {"matching", "running"}),
         sessions=tuple(coming[:_RECENT]),
         awards=awards.of_portal(portal, cards, today)[:_RECENT],
     )
+
+
+def _public(count: int) -> int | None:
+    return count if count >= _FEWEST else None

@@ -1,0 +1,1 @@
+export { ArabicStemmer as Stemmer } from "../../match/snowball/arabic.js";

@@ -1,0 +1,1 @@
+export { ArmenianStemmer as Stemmer } from "../../match/snowball/armenian.js";

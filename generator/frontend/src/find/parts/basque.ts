@@ -1,0 +1,1 @@
+export { BasqueStemmer as Stemmer } from "../../match/snowball/basque.js";

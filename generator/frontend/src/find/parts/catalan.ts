@@ -1,0 +1,1 @@
+export { CatalanStemmer as Stemmer } from "../../match/snowball/catalan.js";

@@ -1,0 +1,1 @@
+export { DutchStemmer as Stemmer } from "../../match/snowball/dutch.js";

@@ -1,0 +1,1 @@
+export { EsperantoStemmer as Stemmer } from "../../match/snowball/esperanto.js";

@@ -1,0 +1,1 @@
+export { EstonianStemmer as Stemmer } from "../../match/snowball/estonian.js";

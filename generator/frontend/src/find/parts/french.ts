@@ -1,0 +1,1 @@
+export { FrenchStemmer as Stemmer } from "../../match/snowball/french.js";

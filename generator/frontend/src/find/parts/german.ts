@@ -1,0 +1,1 @@
+export { GermanStemmer as Stemmer } from "../../match/snowball/german.js";

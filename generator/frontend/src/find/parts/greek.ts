@@ -1,0 +1,1 @@
+export { GreekStemmer as Stemmer } from "../../match/snowball/greek.js";

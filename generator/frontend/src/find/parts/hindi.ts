@@ -1,0 +1,1 @@
+export { HindiStemmer as Stemmer } from "../../match/snowball/hindi.js";

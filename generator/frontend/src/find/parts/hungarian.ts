@@ -1,0 +1,1 @@
+export { HungarianStemmer as Stemmer } from "../../match/snowball/hungarian.js";

@@ -1,0 +1,1 @@
+export { IndonesianStemmer as Stemmer } from "../../match/snowball/indonesian.js";

@@ -1,0 +1,1 @@
+export { IrishStemmer as Stemmer } from "../../match/snowball/irish.js";

@@ -1,0 +1,1 @@
+export { ItalianStemmer as Stemmer } from "../../match/snowball/italian.js";

@@ -1,0 +1,1 @@
+export { NepaliStemmer as Stemmer } from "../../match/snowball/nepali.js";

@@ -1,0 +1,1 @@
+export { NorwegianStemmer as Stemmer } from "../../match/snowball/norwegian.js";

@@ -1,0 +1,1 @@
+export { PortugueseStemmer as Stemmer } from "../../match/snowball/portuguese.js";

@@ -1,0 +1,1 @@
+export { RomanianStemmer as Stemmer } from "../../match/snowball/romanian.js";

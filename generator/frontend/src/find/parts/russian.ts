@@ -1,0 +1,1 @@
+export { RussianStemmer as Stemmer } from "../../match/snowball/russian.js";

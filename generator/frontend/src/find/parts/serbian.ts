@@ -1,0 +1,1 @@
+export { SerbianStemmer as Stemmer } from "../../match/snowball/serbian.js";

@@ -1,0 +1,1 @@
+export { SpanishStemmer as Stemmer } from "../../match/snowball/spanish.js";

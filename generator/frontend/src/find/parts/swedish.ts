@@ -1,0 +1,1 @@
+export { SwedishStemmer as Stemmer } from "../../match/snowball/swedish.js";

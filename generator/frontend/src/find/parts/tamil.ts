@@ -1,0 +1,1 @@
+export { TamilStemmer as Stemmer } from "../../match/snowball/tamil.js";

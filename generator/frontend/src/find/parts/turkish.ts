@@ -1,0 +1,1 @@
+export { TurkishStemmer as Stemmer } from "../../match/snowball/turkish.js";

@@ -1,0 +1,1 @@
+export { YiddishStemmer as Stemmer } from "../../match/snowball/yiddish.js";

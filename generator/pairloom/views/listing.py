@@ -1,0 +1,54 @@
+"""Everybody of the directory, with what the directory can be searched by."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+
+from pairloom.model.directory import Listed
+from pairloom.model.portal import Portal
+from pairloom.model.profile import Profile
+from pairloom.views import paths, people, regions, seats
+
+
+def everybody(portal: Portal, today: date) -> dict[str, Listed]:
+    """Return everybody who may be shown, by handle, in the order of their names."""
+    free = seats.free(portal, today)
+    region = cache(regions.region)
+    return {
+        handle: _listed(handle, profile, free.get(handle), region(profile.timezone, today.year))
+        for handle, profile in people.shown(portal, today).items()
+    }
+
+
+def _listed(handle: str, profile: Profile, free: int | None, region: str | None) -> Listed:
+    mentor, mentee = profile.mentor, profile.mentee
+    return Listed(
+        name=profile.name,
+        path=paths.person(handle),
+        pronouns=profile.pronouns,
+        seats=free,
+        learns=mentee is not None,
+        offers=tuple(dict.fromkeys(mentor.offers)) if mentor else (),
+        wants=tuple(dict.fromkeys(mentee.wants)) if mentee else (),
+        languages=tuple(dict.fromkeys(profile.languages)),
+        formats=tuple(dict.fromkeys(mentor.formats)) if mentor else (),
+        stages=(mentor.stage if mentor else None, mentee.stage if mentee else None),
+        zone=profile.timezone,
+        region=region,
+        slots=profile.availability,
+    )
+
+
+def with_broader(portal: Portal, skills: Iterable[str]) -> set[str]:
+    """Return these skills with everything that they are a part of: who knows Python can be found by programming."""
+    return {above for key in skills for above in _upwards(portal, key)}
+
+
+def _upwards(portal: Portal, key: str) -> Iterator[str]:
+    """Yield a skill, its broader one, the broader one of that, and so on; a circle is walked once."""
+    seen: set[str] = set()
+    above: str | None = key
+    while above is not None and above not in seen:
+        yield above
+        seen.add(above)
+        above = portal.skills[above].broader if above in portal.skills else None
