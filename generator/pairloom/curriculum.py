@@ -87,7 +87,7 @@ def lacking(portal: Portal, cohort: str, handle: str, role: Role) -> tuple[str, 
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """How many people of a role have completed all that a cohort asks of it.
+    """How many people of a role have completed all that a cohort asks of it, of those who agreed to be shown.
 
     Attributes:
         people: how many there are; at least five.
@@ -99,8 +99,11 @@ class Completed:
 
 
 def completed(portal: Portal, cohort: str, role: Role, today: date) -> Completed | None:
-    """Return who has completed a cohort's training; None where it asks for none, or of fewer than five people."""
-    people = [*trainees(portal, cohort, role, today)]
+    """Return who has completed a cohort's training; None where it asks for none, or of fewer than five people.
+
+    Who keeps to themselves is not counted: the page names everybody else, so the difference would speak of them.
+    """
+    people = [who for who in trainees(portal, cohort, role, today) if portal.profiles[who].consent.publish]
     if len(people) < FEWEST or not required(portal, cohort, role):
         return None
     done = sum(1 for handle in people if not lacking(portal, cohort, handle, role))

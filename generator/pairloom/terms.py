@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from pairloom.model.community import Terms
-from pairloom.model.view import plural
+from pairloom.model.view import article, plural
 
 _WORD: Final = (
     r"(?<![\w/.@#])(?:(?P<article>an?)(?P<gap>\s+))?(?P<term>mentor|mentee|cohort)(?P<many>s)?(?![\w/@]|\.\w|-\w+\.\w)"
@@ -19,6 +19,9 @@ _KEPT: Final = (
     r"<[^<>\n]*>",
     r"https?://\S+",
 )
+_MARK: Final = re.compile(r"[!-&(-,./:-@\[-`{-~]")
+"""What Markdown and HTML could read as theirs: ASCII punctuation but apostrophe and dash, which words have."""
+
 _PLAIN: Final = re.compile(rf"{_QUOTED}|{_WORD}", re.IGNORECASE)
 _MARKDOWN: Final = re.compile(
     "|".join((*(f"(?:{kept})" for kept in _KEPT), _QUOTED, _WORD)), re.IGNORECASE | re.MULTILINE | re.DOTALL
@@ -35,13 +38,8 @@ def reworded(text: str, terms: Terms) -> str:
 
 
 def reworded_markdown(text: str, terms: Terms) -> str:
-    """Return Markdown in a community's words; code, addresses and HTML stay as they are."""
-    return text if terms == Terms() else _MARKDOWN.sub(lambda found: _word(found, terms), text)
-
-
-def article(noun: str) -> str:
-    """Return the indefinite article of a noun, by its first letter: `a` mentor, `an` apprentice."""
-    return "an" if noun[:1].lower() in {*"aeio"} else "a"
+    """Return Markdown in a community's words, which are no Markdown; code, addresses and HTML stay as they are."""
+    return text if terms == Terms() else _MARKDOWN.sub(lambda found: _in_markdown(found, terms), text)
 
 
 def _word(found: re.Match[str], terms: Terms) -> str:
@@ -55,6 +53,13 @@ def _word(found: re.Match[str], terms: Terms) -> str:
     if found["article"] is None:
         return noun
     return f"{_like(article(chosen), found['article'])}{found['gap']}{noun}"
+
+
+def _in_markdown(found: re.Match[str], terms: Terms) -> str:
+    """Return what takes the place of a term in Markdown, where a sign of a community's word stays a sign."""
+    if found["term"] is None:
+        return found[0]
+    return _MARK.sub(lambda mark: f"&#{ord(mark.group())};", _word(found, terms))
 
 
 def _like(word: str, model: str) -> str:

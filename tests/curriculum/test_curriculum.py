@@ -11,6 +11,7 @@ from tests.match.match_portals import COHORT, cohort, mentee, mentor, portal
 from pairloom.curriculum import Completed, circles, completed, lacking, reading_minutes, required
 from pairloom.model.completion import Completion
 from pairloom.model.portal import Portal, Written, completion_path
+from pairloom.model.profile import Consent
 from pairloom.model.resource import Resource
 
 TODAY = date(2026, 9, 20)
@@ -85,6 +86,15 @@ def test_no_share_speaks_of_fewer_than_five_people() -> None:
     assert Completed(9, None) == completed(place(9, {"m-0": whole}), COHORT, "mentor", TODAY)
     some = {f"m-{number}": whole for number in range(5)}
     assert Completed(9, 5) == completed(place(9, some), COHORT, "mentor", TODAY)
+
+
+def test_no_share_speaks_of_who_keeps_to_themselves() -> None:
+    """A share is the same with and without who is not shown: beside the names of all others it would speak of them."""
+    whole = {f"m-{number}": ("listening", "feedback") for number in range(7)}
+    where = place(7, whole)
+    silent = where.profiles["m-0"].model_copy(update={"consent": Consent(publish=False, on=TODAY)})
+    where = replace(where, profiles={**where.profiles, "m-0": silent})
+    assert Completed(6, 6) == completed(where, COHORT, "mentor", TODAY)
 
 
 def test_whose_record_cannot_be_read_is_not_counted() -> None:

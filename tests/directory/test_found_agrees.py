@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import pytest
 from tests.bench.named_people import people
-from tests.find.browser_side import answers, bundled, node
+from tests.frontend.browser_side import answers, bundled, node
 
 from pairloom import hours
 from pairloom.model.portal import Portal
@@ -29,7 +29,7 @@ TODAY: Final = date(2026, 11, 15)
 NOW: Final = datetime(2026, 11, 18, 9, tzinfo=UTC)
 MONDAY: Final = datetime(2026, 11, 16, tzinfo=UTC)
 QUESTIONS: Final = 40
-ZONES: Final = ("Europe/Berlin", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Chatham", "UTC")
+ZONES: Final = ("Europe/Berlin", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Chatham", "Etc/GMT+5")
 PARTS: Final = {"m": ("07:00", "12:00"), "a": ("12:00", "17:00"), "e": ("17:00", "22:00")}
 DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 ASKED: Final = {
@@ -55,7 +55,8 @@ class Question:
         """Return the query and the fragment that ask this."""
         pairs = [f"{key}={value.replace('+', '%2B')}" for key in self.chosen for value in sorted(self.chosen[key])]
         free = "".join(f"{part}{day}" for part, day in self.free)
-        return "&".join([*pairs, f"words={self.words}", f"sort={self.sort}"]), f"#free={free}&zone={self.zone}"
+        zone = self.zone.replace("+", "%2B")
+        return "&".join([*pairs, f"words={self.words}", f"sort={self.sort}"]), f"#free={free}&zone={zone}"
 
 
 class Brute:

@@ -115,7 +115,7 @@ def test_every_record_of_the_demo_is_free_of_marks(server: Editor) -> None:
     with opened(server, texts) as found:
         marked = {path.name: marks for path, marks in found.items() if marks}
 
-    assert 7 == len({text.partition("\n")[0].rpartition("/")[2] for text in texts.values()})
+    assert 9 == len({text.partition("\n")[0].rpartition("/")[2] for text in texts.values()})
     assert {} == marked
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
-from tests.find.browser_side import answers, bundled, node
+from tests.frontend.browser_side import answers, bundled, node
 
 
 @pytest.fixture(scope="session")

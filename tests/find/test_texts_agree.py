@@ -8,8 +8,8 @@ from typing import Any, Final
 
 import pytest
 from babel import localedata
-from tests.find.browser_side import FRONTEND
 from tests.find.random_people import TEXTS
+from tests.frontend.browser_side import FRONTEND
 
 from pairloom.match.finder import reading
 from pairloom.match.texts.function_words import SPACED, STEMMERS

@@ -140,6 +140,8 @@ def test_questions_speak_in_the_communitys_own_words() -> None:
 
     assert "Guides you would like" == own["mentee.prefers"].label
     assert "How many learners you take at one time" == own["mentor.capacity"].label
+    assert "Hours a month you give as a learner" == own["mentee.hours_per_month"].label
+    assert "An elder, as an elder; elders" == in_terms("A mentor, as a mentor; mentors", Terms(mentor="elder"))
     assert "Folders of cohorts/ and the season" == in_terms(
         "Folders of cohorts/ and the cohort", Terms(cohort="season")
     )

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 pytestmark = pytest.mark.browser
 
@@ -77,6 +77,21 @@ def test_an_address_brings_everything_back_only_if_one_wants(opened: Open) -> No
     assert again.evaluate("location.hash") == ""
 
 
+def test_the_way_to_the_list_keeps_the_answers_in_the_address(opened: Open) -> None:
+    """On a phone, going down to the list leaves the kept answers in the address; why nobody fits is unfolded."""
+    page = opened(locale="ne-NP")
+    page.wait_for_selector(".pl-find:not([hidden])")
+    wanted(page, "Rust")
+    page.locator("#find-keep").check()
+    page.wait_for_function("location.hash.includes('wants')")
+    kept = page.evaluate("location.hash")
+    expect(page.locator(".pl-find-jump a")).to_have_text("See why nobody fits yet")
+    page.locator(".pl-find-jump a").click()
+    expect(page.locator("#find-results")).to_be_focused()
+    expect(page.locator(".pl-find-others")).to_have_attribute("open", "")
+    assert kept == page.evaluate("location.hash")
+
+
 def test_asking_a_mentor_opens_the_form_with_the_wish(opened: Open) -> None:
     """The link of a mentor leads to the joining form with all answers and that mentor as the first wish."""
     page = opened()
@@ -108,6 +123,19 @@ def test_wishes_are_put_in_order_by_keyboard_and_an_unknown_one_is_told(opened: 
     expect(page.locator("#find-wants-note")).to_contain_text("We do not know ruts.")
 
 
+def test_an_offered_skill_that_is_taken_leaves_the_keyboard_at_its_place(opened: Open) -> None:
+    """Whoever takes an offered skill by keyboard stands on the next one, and can take that, too."""
+    page = opened()
+    page.wait_for_selector(".pl-find:not([hidden])")
+    chips = page.locator(".pl-find-offered button")
+    first, second = chips.all_inner_texts()[:2]
+    chips.first.press("Enter")
+    expect(chips.first).to_have_text(second)
+    expect(chips.first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator('[data-pick="wants"] .pl-picked bdi')).to_have_text([first, second])
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_filled_page_is_accessible(opened: Open, scheme: str) -> None:
     """With a list, and all that is folded open, axe finds nothing."""
@@ -118,6 +146,26 @@ def test_the_filled_page_is_accessible(opened: Open, scheme: str) -> None:
     page.wait_for_selector(".pl-find-others:not([hidden])")
     page.evaluate("document.querySelectorAll('.pl-find details').forEach((one) => { one.open = true; })")
     assert [] == Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+
+
+def test_a_long_list_comes_in_portions(opened: Open) -> None:
+    """Of many mentors the best fifty are drawn; a button brings the next ones, and the keyboard goes on with them."""
+    page = opened()
+
+    def many(route: Route) -> None:
+        found = route.fetch().json()
+        copies = range(1000 // len(found["mentors"]))
+        found["mentors"] = [{**one, "handle": f"{one['handle']}-{copy}"} for one in found["mentors"] for copy in copies]
+        route.fulfill(json=found)
+
+    page.route("**/find/cohorts/*.json", many)
+    page.reload()
+    page.wait_for_selector(".pl-find:not([hidden])")
+    wanted(page, "python")
+    expect(page.locator(".pl-finds .pl-find-card")).to_have_count(50)
+    page.locator(".pl-finds").get_by_role("button", name="Show 50 more").press("Enter")
+    expect(page.locator(".pl-finds .pl-find-card")).to_have_count(100)
+    expect(page.locator(".pl-finds > li:nth-child(51)")).to_be_focused()
 
 
 def test_without_a_program_the_page_leads_on(opened: Open) -> None:

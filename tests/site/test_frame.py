@@ -31,6 +31,16 @@ PAGES: Final = (
 """A page of each kind."""
 PHONE: Final = {"width": 390, "height": 844}
 TOO_WIDE: Final = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+STOPS: Final = 60
+UNSEEN: Final = """() => {
+    const here = document.activeElement;
+    const ring = [null, '::after'].some(part => getComputedStyle(here, part).outlineStyle !== 'none');
+    const box = here.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
+    const covered = top && !here.contains(top) && !top.contains(here) && !here.closest('label')?.contains(top);
+    return ring && !covered ? '' : here.outerHTML.slice(0, 120);
+}"""
+"""What the focused element is, if it has no ring or something lies over it."""
 
 Opened = Callable[..., Page]
 
@@ -96,6 +106,34 @@ def test_the_menu_of_a_phone_leads_to_every_main_page(opened: Opened, *, scripts
     assert menu.get_by_role("link").count() == page.locator("footer .pl-frame-map a").count()
     menu.get_by_role("link", name="Support").click()
     assert page.url.endswith("/support/")
+
+
+def test_the_menu_shuts_behind_a_keyboard_that_leaves_it(opened: Opened) -> None:
+    """Whoever tabs out of the open menu sees what they stand on; Escape in it leads back to its button."""
+    page = opened("", viewport=PHONE)
+    button, menu = page.get_by_role("button", name="Menu", exact=True), page.get_by_role("navigation", name="Menu")
+    button.press("Enter")
+    menu.get_by_role("link").last.focus()
+    page.keyboard.press("Escape")
+    assert "pl-frame-tool-menu" in str(page.evaluate("document.activeElement.className"))
+    button.press("Enter")
+    menu.get_by_role("link").last.focus()
+    page.keyboard.press("Tab")
+    assert not menu.is_visible()
+    assert page.evaluate("document.activeElement.checkVisibility() && document.activeElement !== document.body")
+
+
+@pytest.mark.parametrize("path", ["join/", "people/", "cohorts/2026-autumn/", "training/"])
+def test_a_keyboard_sees_where_it_is(opened: Opened, path: str) -> None:
+    """At each stop of the Tab key on a phone there is a ring, and no bar lies over what has it."""
+    page = opened(path, viewport=PHONE, reduced_motion="reduce")
+    page.wait_for_load_state("networkidle")
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+    unseen = []
+    for _ in range(STOPS):
+        page.keyboard.press("Tab")
+        unseen.append(page.evaluate(UNSEEN))
+    assert [] == [stop for stop in unseen if stop]
 
 
 def test_chosen_colours_stay_on_the_next_page(opened: Opened, address: str) -> None:

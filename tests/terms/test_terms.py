@@ -42,6 +42,13 @@ def test_where_markdown_leads_stays() -> None:
     assert own == reworded_markdown(usual, OWN)
 
 
+def test_a_word_of_the_community_is_no_markdown() -> None:
+    """What a community calls its people cannot bring HTML, a link or an attribute into a text; its dash stays."""
+    terms = Terms(mentor="<b onclick=x()>", mentee="[me](https://a.example)", cohort="co-op's")
+    own = "&#60;b onclick&#61;x&#40;&#41;&#62; and &#91;me&#93;&#40;https&#58;&#47;&#47;a&#46;example&#41; in a co-op's"
+    assert own == reworded_markdown("mentor and mentee in a cohort", terms)
+
+
 def test_the_usual_words_leave_a_text_as_it_is() -> None:
     """A community that keeps the usual words gets its text back, to the letter."""
     text = "An mentor, `a mentee`, “a cohort”."

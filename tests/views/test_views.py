@@ -109,9 +109,9 @@ def test_what_is_dated_after_today_is_not_recognised_yet(community: Portal) -> N
 
 
 def test_the_home_page_counts_people_and_shows_what_comes(community_views: Views) -> None:
-    """The home page counts people who are shown, and shows the sessions to come."""
+    """The home page counts people who are shown, but not a few of them, and shows the sessions to come."""
     (page,) = (view for view in community_views if isinstance(view, HomeView))
-    assert (6, 3, 4) == (page.people, page.mentors, page.mentees)
+    assert (6, None, None) == (page.people, page.mentors, page.mentees)
     assert ["Knot clinic <open>"] == [session.title for session in page.sessions]
     assert ["spring", "autumn"] == [card.key for card in page.cohorts]
 

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal
 
 from pairloom.model.community import Terms
 from pairloom.model.profile import Profile
-from pairloom.model.view import words
+from pairloom.model.view import article, words
 
 Kind = Literal[
     "line",
@@ -148,18 +148,24 @@ _TYPED: Final[Mapping[str, str]] = {
 }
 """Examples as people type them, where the model's own example is written as a record has it."""
 
-_TERM: Final = re.compile(r"\b(mentor|mentee|cohort)(s?)\b(?!/|\.\w)", re.IGNORECASE)
+_TERM: Final = re.compile(r"\b(?:(an?)(\s+))?((?:mentor|mentee|cohort)s?)\b(?!/|\.\w)", re.IGNORECASE)
 
 
 def in_terms(text: str, terms: Terms) -> str:
-    """Return text with the community's own words for mentor, mentee and cohort; paths and keys stay."""
+    """Return text with the community's words for mentor, mentee and cohort, and their articles; paths and keys stay."""
     known = words(terms)
 
     def own(match: re.Match[str]) -> str:
-        term: str = getattr(known, match[0].lower())
-        return term[:1].upper() + term[1:] if match[0][0].isupper() else term
+        before, gap, usual = match.groups()
+        term: str = getattr(known, usual.lower())
+        noun = _like(term, usual)
+        return f"{_like(article(term), before)}{gap}{noun}" if before else noun
 
     return _TERM.sub(own, text)
+
+
+def _like(word: str, model: str) -> str:
+    return word[:1].upper() + word[1:] if model[0].isupper() else word
 
 
 def questions(terms: Terms) -> dict[str, Field]:

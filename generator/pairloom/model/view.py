@@ -76,3 +76,8 @@ def plural(noun: str) -> str:
     if last == "y" and noun[-2:-1].lower() not in _VOWELS:
         return f"{noun[:-1]}ies"
     return f"{noun}s"
+
+
+def article(noun: str) -> str:
+    """Return the indefinite article of a noun, by its first letter: `a` mentor, `an` apprentice."""
+    return "an" if noun[:1].lower() in {*"aeio"} else "a"

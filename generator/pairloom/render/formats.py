@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Final
 
-from pairloom.terms import article
+from pairloom.model.view import article
 
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -48,7 +48,7 @@ _NAMES: Final = {
     "zulip": "Zulip",
     "teams": "Teams",
     "zoom": "Zoom",
-    "forge": "the forge",
+    "forge": "issues and reviews",
 }
 
 

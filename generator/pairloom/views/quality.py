@@ -1,22 +1,19 @@
 """How good a match is, as far as a page may say it: nobody is named, and no figure speaks of a few people."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
 
 from pairloom.figures import Figure, balance, figures, how
 from pairloom.model import standing
+from pairloom.model.community import Terms
 from pairloom.model.match import Match
 from pairloom.model.portal import Portal
 from pairloom.model.quality import FEWEST, Quality
-from pairloom.model.view import Words, words
-from pairloom.terms import article
+from pairloom.model.view import Words, article, words
+from pairloom.terms import reworded
 from pairloom.views import paths
 from pairloom.views.people import Chip
-
-_OURS: Final = re.compile(r"\b(?:mentor|mentors|mentee|mentees|cohort|cohorts)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +48,19 @@ def of_cohort(portal: Portal, cohort: str) -> QualityView | None:
     """Return how good the match of a cohort is; None where there is none, or none that the coordinators accepted."""
     if not standing.is_fact(portal, cohort):
         return None
-    match, own = portal.matches[cohort], words(portal.community.terms)
+    match, terms = portal.matches[cohort], portal.community.terms
     quality = match.quality
-    told = tuple(_in_own_words(figure, own) for figure in figures(quality, public=True) if _sayable(figure, quality))
+    told = tuple(_in_own_words(figure, terms) for figure in figures(quality, public=True) if _sayable(figure, quality))
     rows = tuple(
         BalanceRow(_chip(portal, skill), mentees, mentors, seats)
         for skill, mentees, mentors, seats in balance(quality, public=True)
     )
     field = Quality.model_fields["skills"]
-    made = tuple(_own(sentence, own) for sentence in how(match))
-    definition = _own(field.description or "", own)
+    made = tuple(reworded(sentence, terms) for sentence in how(match))
+    definition = reworded(field.description or "", terms)
     if not (told or rows):
         return None
-    return QualityView(match.on, tuple(_headline(match, own)), made, told, rows, field.title or "", definition)
+    return QualityView(match.on, tuple(_headline(match, words(terms))), made, told, rows, field.title or "", definition)
 
 
 def _sayable(figure: Figure, quality: Quality) -> bool:
@@ -98,15 +95,5 @@ def _chip(portal: Portal, skill: str) -> Chip:
     return Chip(known.name, paths.skill(skill)) if known else Chip(skill, None)
 
 
-def _in_own_words(figure: Figure, own: Words) -> Figure:
-    return replace(figure, title=_own(figure.title, own), definition=_own(figure.definition, own))
-
-
-def _own(text: str, own: Words) -> str:
-    """Return our text with the community's words for mentor, mentee and cohort; a capital stays one."""
-
-    def word(found: re.Match[str]) -> str:
-        said: str = getattr(own, found[0].lower())
-        return f"{said[:1].upper()}{said[1:]}" if found[0][0].isupper() else said
-
-    return _OURS.sub(word, text)
+def _in_own_words(figure: Figure, terms: Terms) -> Figure:
+    return replace(figure, title=reworded(figure.title, terms), definition=reworded(figure.definition, terms))

@@ -1,6 +1,9 @@
 // A person -> the card that stands in the list: the same as `directory.md.j2` writes it.
 
+import { duration } from "../durations/durations.ts";
+import { element } from "../elements/elements.ts";
 import { aheadAt } from "../zones/clock.ts";
+import { offsetWords, placeOf } from "../zones/names.ts";
 import type { Directory } from "./data.ts";
 import { UNKNOWN } from "./shared.ts";
 
@@ -27,7 +30,7 @@ export function card(directory: Directory, person: number, words: Words, now: nu
       "div",
       "pl-person-top",
       badge(directory.names[person]!, directory.pages[person]!),
-      element("div", "", title(directory, person), element("p", "pl-quiet", placeOf(zone, now))),
+      element("div", "", title(directory, person), element("p", "pl-quiet", placeNow(zone, now))),
     ),
     element(
       "span",
@@ -65,27 +68,6 @@ export function tint(handle: string): number {
   return ((crc ^ 0xffffffff) >>> 0) % TINTS;
 }
 
-/** Return an offset as people read it: "UTC", "UTC+5:30", "UTC−3". */
-export function offset(minutes: number): string {
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  const sign = minutes > 0 ? "+" : "\u2212";
-  return minutes ? `UTC${sign}${hours}${rest ? `:${String(rest).padStart(2, "0")}` : ""}` : "UTC";
-}
-
-/** Make an element with a class and what is in it; text goes in as text. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string, ...inside: (Node | string)[]): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.append(...inside);
-  return made;
-}
-
-/** Return minutes as people say them: "2 h 30 min". */
-export function duration(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours && `${hours} h`, rest && `${rest} min`].filter(Boolean).join(" ") || "0 min";
-}
-
 function badge(name: string, page: string): HTMLElement {
   const made = element("span", `pl-badge pl-tint-${tint(page.replace(/_$/, ""))}`, initials(name));
   made.ariaHidden = "true";
@@ -110,10 +92,10 @@ function chip(directory: Directory, skill: number): HTMLElement {
   return link;
 }
 
-function placeOf(zone: string, now: number): string {
-  const city = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+function placeNow(zone: string, now: number): string {
+  const city = placeOf(zone);
   try {
-    const ahead = offset(aheadAt(zone, now));
+    const ahead = offsetWords(aheadAt(zone, now));
     return ahead === city ? city : `${city} · ${ahead}`;
   } catch {
     return city;

@@ -1,9 +1,9 @@
 // The panel of filters: what can be chosen, how many people each choice would give, and when the reader is free.
 
+import { element } from "../elements/elements.ts";
 import type { Chosen, Found } from "../facets/facets.ts";
 import { begins, searchable, words } from "../folding/folding.ts";
 import { zoneNames, zoneWords } from "../zones/names.ts";
-import { element } from "./card.ts";
 import { grouped } from "./results.ts";
 import type { Cell, State } from "./state.ts";
 

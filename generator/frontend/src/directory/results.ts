@@ -1,6 +1,6 @@
 // What was found: how many, which filters are in use, the people of one page, and help where nobody was found.
 
-import { element } from "./card.ts";
+import { element } from "../elements/elements.ts";
 
 /** Something that narrows the results, with what a reader calls it and what is left without it. */
 export interface Filter {

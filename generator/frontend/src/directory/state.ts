@@ -53,7 +53,8 @@ export function addressOf(state: State): { readonly query: string; readonly frag
   if (state.sort !== "name") query.set("sort", state.sort);
   if (state.page > 1) query.set("page", String(state.page));
   const asked = query.toString();
-  const own = state.free.size ? `#free=${textOf(state.free)}&zone=${state.zone}` : "";
+  const zone = state.zone.replaceAll("+", "%2B"); // a bare plus would be read as a blank
+  const own = state.free.size ? `#free=${textOf(state.free)}&zone=${zone}` : "";
   return { query: asked && `?${asked}`, fragment: own };
 }
 

@@ -25,6 +25,8 @@ const HANDLE = "you";
 const MOST_GOALS = 10;
 const MOST_LETTERS = 200;
 const MOST_HOURS = 160;
+/** As many times of the week as a profile may name. */
+const MOST_TIMES = 42;
 
 /** The goals of a text: one on each line, without the signs that have a meaning in the joining form (`|`, `###`). */
 export function goalsOf(text: string): Goal[] {
@@ -105,7 +107,7 @@ export function fromFragment(fragment: string, begin: Answers): Answers | undefi
     goals: said.get("goals") ?? "",
     languages: said.has("languages") ? list("languages") : begin.languages,
     zone: isZone(zone) ? zone : begin.zone,
-    times: list("times").flatMap(timeOf),
+    times: list("times").flatMap(timeOf).slice(0, MOST_TIMES),
     stage: said.get("stage") ?? "",
     hours: hours >= 1 && hours <= MOST_HOURS ? hours : begin.hours,
     ways: list("ways"),

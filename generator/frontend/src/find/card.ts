@@ -5,7 +5,7 @@ import { duration } from "../match/english.ts";
 import { meetings } from "../match/hours.ts";
 import { mondaysFrom, offsetsOf } from "../zones/clock.ts";
 import { minutesOf, shownWeek, slotsOf, type Slot } from "../zones/week.ts";
-import { element, heard } from "./elements.ts";
+import { element, heard } from "../elements/elements.ts";
 import { inTerms, type Words } from "./terms.ts";
 import { toYou } from "./voice.ts";
 

@@ -6,9 +6,10 @@ import { grammar, primary } from "../match/stems.ts";
 import { readersZone, zoneNames, zoneWords } from "../zones/names.ts";
 import { fromFragment, readerOf, supposed, toFragment, type Answers } from "./answers.ts";
 import { cards, other, type Page } from "./card.ts";
-import { element, part } from "./elements.ts";
+import { element, part } from "../elements/elements.ts";
 import { answersOf, joining, type Form } from "./joining.ts";
 import { picker } from "./picker.ts";
+import { inPortions } from "./portions.ts";
 import { stemmers, wholeWords } from "./stemmers.ts";
 import { inTerms, type Words } from "./terms.ts";
 import { times } from "./times.ts";
@@ -149,6 +150,12 @@ async function begin(root: HTMLElement): Promise<void> {
       changed();
     });
   });
+  part(root, ".pl-find-jump a").addEventListener("click", (event) => {
+    event.preventDefault(); // the address stays as it is: it may keep the answers
+    if (!part(root, ".pl-finds").children.length) part<HTMLDetailsElement>(root, ".pl-find-others").open = true;
+    part(root, "#find-results").focus({ preventScroll: true });
+    part(root, "#find-results").scrollIntoView();
+  });
   root.hidden = false;
   await update();
 }
@@ -156,11 +163,11 @@ async function begin(root: HTMLElement): Promise<void> {
 /** The list of mentors, and those who cannot be the reader's, folded. */
 function list(root: HTMLElement, options: readonly Option[], page: Page): void {
   const [able, unable] = [options.filter((each) => each.feasible), options.filter((each) => !each.feasible)];
-  part(root, ".pl-finds").replaceChildren(...able.map(cards(page)));
+  inPortions(part(root, ".pl-finds"), able, cards(page));
   const others = part(root, ".pl-find-others");
   others.hidden = !unable.length;
   part(others, "summary").textContent = inTerms(`${unable.length} who cannot be your mentor, and why`, page.words);
-  part(others, "ul").replaceChildren(...unable.map((option) => other(option, page)));
+  inPortions(part(others, "ul"), unable, (option) => other(option, page));
   part(root, ".pl-find-join").hidden = !page.reader.wants.length;
   part(root, ".pl-find-status").textContent = inTerms(status(able.length, unable.length, page), page.words);
   const jump = part(root, ".pl-find-jump");
@@ -195,15 +202,17 @@ function offered(root: HTMLElement, finder: Finder, wanted: readonly string[], t
     .filter(([key, [exactly]]) => exactly && key in finder.skills && !wanted.includes(key))
     .sort(([one, [many]], [other, [more]]) => more - many || (one < other ? -1 : 1))
     .slice(0, OFFERED);
+  const buttons = most.map(([key]) => {
+    const button = element("button", "pl-chip", finder.skills[key]?.[0] ?? key);
+    button.type = "button";
+    button.addEventListener("click", () => toggle(key));
+    return button;
+  });
+  const place = [...field.querySelectorAll("button")].findIndex((button) => button === document.activeElement);
   field.hidden = !most.length;
-  part(field, "ul").replaceChildren(
-    ...most.map(([key]) => {
-      const button = element("button", "pl-chip", finder.skills[key]?.[0] ?? key);
-      button.type = "button";
-      button.addEventListener("click", () => toggle(key));
-      return element("li", "", button);
-    }),
-  );
+  part(field, "ul").replaceChildren(...buttons.map((button) => element("li", "", button)));
+  // What was pressed is gone: the keyboard stays at its place.
+  if (place >= 0) (buttons[Math.min(place, buttons.length - 1)] ?? part<HTMLElement>(root, "#find-wants")).focus();
 }
 
 function fits(many: number): string {

@@ -1,6 +1,6 @@
 // A list that one fills by typing or tapping, the most important first: skills, languages.
 
-import { element, heard, part } from "./elements.ts";
+import { element, heard, part } from "../elements/elements.ts";
 
 export interface Choice {
   readonly key: string;

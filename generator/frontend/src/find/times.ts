@@ -1,7 +1,7 @@
 // The times of the week when the reader is free, a row for each.
 
 import { WEEKDAYS, type Slot, type Weekday } from "../zones/week.ts";
-import { part } from "./elements.ts";
+import { part } from "../elements/elements.ts";
 
 export interface Times {
   readonly slots: () => Slot[];

@@ -3,12 +3,16 @@
 /** Letters that no decomposition takes apart, as people write them on other keyboards. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ŋ: "n", ς: "σ", ə: "e",
-}; // Latin, and the Greek letter that has two small forms
+  ة: "ه", ى: "ي", ی: "ي", ک: "ك", "‐": "-", "–": "-",
+}; // Latin, the Greek letter that has two small forms, Arabic letters that keyboards swap, dashes
 const OTHERS = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
-/** Accents of Latin, Greek and Cyrillic; vowel points of Hebrew and Arabic, and the bar that stretches Arabic words. */
-const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/g;
-/** Scripts that put no blanks between words: there a word may begin anywhere. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/**
+ * Accents of Latin, Greek and Cyrillic; vowel points of Hebrew and Arabic, and the bar that stretches Arabic words; the
+ * dot below Devanagari letters; apostrophes, straight, curly and those that are letters.
+ */
+const MARKS = /['`‘’ʹʻʼ\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670\u093c]/g;
+/** Scripts that put no blanks between words, or between the parts of a name: there a word may begin anywhere. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Return text without accents, points and capitals. */
 export function folded(text: string): string {

@@ -35,6 +35,16 @@ function offerSearch(button: HTMLElement, dialog: HTMLDialogElement): void {
   });
 }
 
+/** Whoever leaves the open menu with the keyboard stands on the page again, and sees it; its buttons shut it themselves. */
+function leaveMenu(menu: HTMLElement): void {
+  menu.addEventListener("focusout", ({ relatedTarget: next }) => {
+    if (next instanceof Element && !menu.contains(next) && !next.matches("[popovertarget]")) menu.hidePopover();
+  });
+}
+
+const menu = document.getElementById("pl-frame-menu");
+if (menu) leaveMenu(menu);
+
 const colours = document.querySelector<HTMLElement>(".pl-frame-tool-colours");
 if (colours) offerColours(colours);
 

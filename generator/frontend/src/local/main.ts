@@ -5,12 +5,13 @@
 // - `<time datetime="…Z" data-local="range" data-end="…Z">` or `data-local="moment"`: gets `<span class="pl-local">` in it.
 // - `<div data-zone-choice>`: gets the choice of the zone.
 
+import { element } from "../elements/elements.ts";
 import { isZone } from "../zones/clock.ts";
-import { readersZone, zoneNames, zoneWords } from "../zones/names.ts";
+import { placeOf, readersZone, zoneNames, zoneWords } from "../zones/names.ts";
 import type { Weekday } from "../zones/week.ts";
 import { chosenZone, keepZone } from "./chosen.ts";
 import { nextShift, nextTime } from "./coming.ts";
-import { momentWords, placeOf, rangeWords, shiftWords, weekTime, zoneAt } from "./told.ts";
+import { momentWords, rangeWords, shiftWords, weekTime, zoneAt } from "./told.ts";
 
 function show(zone: string): void {
   const now = Date.now();
@@ -24,7 +25,7 @@ function showTime(time: HTMLTimeElement, zone: string): void {
   if (Number.isNaN(start)) return;
   const isRange = time.dataset.local === "range" && !Number.isNaN(end);
   const words = isRange ? rangeWords({ start, end }, zone) : momentWords(start, zone);
-  const told = time.querySelector(".pl-local") ?? time.appendChild(piece("span", "pl-local"));
+  const told = time.querySelector(".pl-local") ?? time.appendChild(element("span", "pl-local"));
   told.textContent = ` Your time: ${words} (${placeOf(zone)})`;
 }
 
@@ -33,18 +34,18 @@ function showWeek(table: HTMLTableElement, zone: string, now: number): void {
   if (!isZone(theirs)) return;
   for (const row of table.rows) {
     const { day, from, to } = row.dataset;
-    const cell = row.querySelector(".pl-yours") ?? row.appendChild(day ? piece("td", "pl-yours") : columnHead());
+    const cell = row.querySelector(".pl-yours") ?? row.appendChild(day ? element("td", "pl-yours") : columnHead());
     if (day && from && to) cell.textContent = weekTime(nextTime({ day: day as Weekday, from, to }, theirs, now), zone);
     else cell.textContent = `Your clock: ${zoneAt(zone, now)}`;
   }
   const shift = nextShift(theirs, zone, now);
-  const note = table.parentElement?.querySelector(".pl-shift") ?? piece("p", "pl-shift");
+  const note = table.parentElement?.querySelector(".pl-shift") ?? element("p", "pl-shift");
   table.after(note);
   note.textContent = shift ? `These are the times of the coming week. ${shiftWords(shift, zone)}` : "";
 }
 
 function columnHead(): HTMLElement {
-  const head = piece("th", "pl-yours");
+  const head = element("th", "pl-yours");
   head.setAttribute("scope", "col");
   return head;
 }
@@ -60,12 +61,6 @@ function offerChoice(place: HTMLElement, zone: string): void {
   const label = document.createElement("label");
   label.append("Your time zone ", choice);
   place.replaceChildren(label);
-}
-
-function piece(tag: string, name: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = name;
-  return made;
 }
 
 const zone = chosenZone();

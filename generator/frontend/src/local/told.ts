@@ -1,26 +1,14 @@
 // Moments as the clock of a zone shows them, in words.
 
 import { aheadAt } from "../zones/clock.ts";
+import { offsetWords, placeOf } from "../zones/names.ts";
 import type { Shift, Stretch } from "./coming.ts";
 
 const LANGUAGE = "en-GB";
 
-/** The place that a zone is named after: "Buenos Aires" for "America/Argentina/Buenos_Aires". */
-export function placeOf(zone: string): string {
-  return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-}
-
-/** How far a zone is from UTC at a moment, as the pages write it: "UTC", "UTC+5:30", "UTC−3". */
-export function offsetWords(zone: string, moment: number): string {
-  const ahead = aheadAt(zone, moment);
-  if (!ahead) return "UTC";
-  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
-  return `UTC${ahead > 0 ? "+" : "\u2212"}${hours}${minutes ? `:${String(minutes).padStart(2, "0")}` : ""}`;
-}
-
 /** A zone as its place and its distance from UTC: "Lima, UTC−5". */
 export function zoneAt(zone: string, moment: number): string {
-  const [place, offset] = [placeOf(zone), offsetWords(zone, moment)];
+  const [place, offset] = [placeOf(zone), offsetWords(aheadAt(zone, moment))];
   return place === offset ? offset : `${place}, ${offset}`;
 }
 

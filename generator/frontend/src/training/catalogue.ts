@@ -1,5 +1,6 @@
 // The catalogue's own list, chosen by facets: what was chosen stands in the address and comes back from it.
 
+import { part } from "../elements/elements.ts";
 import { chosenIn, queryOf } from "../facets/address.ts";
 import { has, of } from "../facets/bits.ts";
 import { type Chosen, type Facet, find, type Found } from "../facets/facets.ts";
@@ -146,10 +147,4 @@ function inForm(form: HTMLFormElement): Chosen {
 
 function boxes(form: HTMLFormElement): HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-}
-
-function part<T extends HTMLElement = HTMLElement>(within: Element, selector: string): T {
-  const found = within.querySelector<T>(selector);
-  if (!found) throw new Error(`the page lacks ${selector}`);
-  return found;
 }

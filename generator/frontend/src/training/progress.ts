@@ -1,5 +1,6 @@
 // How far a reader has come on a pathway.
 
+import { duration } from "../durations/durations.ts";
 import type { Done } from "./done.ts";
 
 export interface Step {
@@ -24,13 +25,6 @@ export function progressOf(steps: readonly Step[], done: Done): Progress {
 export function progressWords(at: Progress): string {
   if (at.steps === at.ofSteps) return `All ${at.ofSteps} steps done, ${duration(at.ofMinutes)} in all.`;
   return `${at.steps} of ${at.ofSteps} steps done, ${duration(at.ofMinutes - at.minutes)} to go.`;
-}
-
-/** Return a length of time: `25 min`, `2 h 10 min`, `3 h`. */
-export function duration(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return [...(hours ? [`${hours} h`] : []), ...(rest || !hours ? [`${rest} min`] : [])].join(" ");
 }
 
 function sum(steps: readonly Step[]): number {

@@ -1,6 +1,6 @@
 // What the clock of a time zone does, read from the browser's own copy of the IANA database (`Intl`).
 
-import { DAY, freeWeek, shownWeek, slotsOf, wallWeek, WEEK, type Offsets, type Slot, type Week } from "./week.ts";
+import { DAY, freeWeek, wallWeek, WEEK, type Offsets, type Slot, type Week } from "./week.ts";
 
 const MINUTE = 60_000;
 const WEEK_MS = WEEK * MINUTE;
@@ -71,13 +71,6 @@ export function freeWeeks(slots: readonly Slot[], zone: string, mondays: readonl
     known.set(key, week);
     return week;
   });
-}
-
-/** Slots of one zone as the clock of another shows them, in the week of that moment. */
-export function slotsIn(slots: readonly Slot[], from: string, to: string, moment: number): Slot[] {
-  const monday = mondayOf(moment);
-  const free = freeWeek(wallWeek(slots), offsetsOf(from, monday));
-  return slotsOf(shownWeek(free, offsetsOf(to, monday)));
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat {

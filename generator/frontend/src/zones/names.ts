@@ -1,4 +1,4 @@
-// Names of time zones: the reader's own, and all that can be chosen.
+// Names of time zones: the reader's own, all that can be chosen, and how people call them.
 
 import { isZone } from "./clock.ts";
 
@@ -54,4 +54,16 @@ export function zoneWords(zone: string): string {
   const parts = zone.replaceAll("_", " ").split("/");
   const place = parts.pop() ?? zone;
   return parts.length ? `${place} (${parts.join(", ")})` : place;
+}
+
+/** The place that a zone is named after: "Buenos Aires" for "America/Argentina/Buenos_Aires". */
+export function placeOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+}
+
+/** Minutes ahead of UTC as the pages write them: "UTC", "UTC+5:30", "UTC−3". */
+export function offsetWords(ahead: number): string {
+  if (!ahead) return "UTC";
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  return `UTC${ahead > 0 ? "+" : "\u2212"}${hours}${minutes ? `:${String(minutes).padStart(2, "0")}` : ""}`;
 }

@@ -64,12 +64,6 @@ export function minutesOf(week: Week): number {
   return week.reduce((sum, [from, to]) => sum + to - from, 0);
 }
 
-/** The minutes a week that two people share in the worst of the weeks; both give the same weeks, in the same order. */
-export function sharedMinutes(one: readonly Week[], other: readonly Week[]): number {
-  const each = one.map((week, place) => minutesOf(sharedTime(week, other[place] ?? [])));
-  return each.length ? Math.min(...each) : 0;
-}
-
 /**
  * A week as slots, Monday first. What runs over midnight is one slot, whose `to` is then not after its `from`; a
  * stretch of a day or more is cut at each midnight.

@@ -42,6 +42,11 @@ test("an address without answers holds none, and one that was changed by hand br
   assert.deepEqual(odd, { ...BLANK, wants: ["a"], times: [{ day: "mon", from: "10:00", to: "11:00" }] });
 });
 
+test("a link with more times than a profile may name holds no more rows for the page to make", () => {
+  const many = Array.from({ length: 1440 }, (_, minute) => `mon.${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}-23:59`);
+  assert.equal(fromFragment(`#wants=a&times=${many.join("+")}`, BLANK)?.times.length, 42);
+});
+
 test("a goal is a line of at most 200 characters, without bars, and there are ten at most", () => {
   assert.deepEqual(goalsOf("  Lead | a   release \n\n x "), [{ title: "Lead / a release" }, { title: "x" }]);
   assert.equal(goalsOf("é".repeat(300))[0]?.title.length, 200);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { dayOf, keep, kept, type Store, ticked } from "../../src/training/done.ts";
-import { duration, progressOf, progressWords } from "../../src/training/progress.ts";
+import { progressOf, progressWords } from "../../src/training/progress.ts";
 import { handleMeant, newFile, recordText } from "../../src/training/record.ts";
 
 class Memory implements Store {
@@ -71,10 +71,6 @@ test("progress counts steps and minutes of the pathway alone", () => {
   assert.equal(progressWords(at), "1 of 2 steps done, 50 min to go.");
   const all = progressOf(steps, new Map([["a", "2026-11-14"], ["b", "2026-11-15"]]));
   assert.equal(progressWords(all), "All 2 steps done, 2 h 10 min in all.");
-});
-
-test("a length of time is told in hours and minutes", () => {
-  assert.deepEqual([0, 25, 60, 130].map(duration), ["0 min", "25 min", "1 h", "2 h 10 min"]);
 });
 
 test("a record has its schema line first and its resources in order of day", () => {

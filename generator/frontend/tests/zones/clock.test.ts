@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { aheadAt, freeWeeks, isZone, mondayOf, mondaysFrom, offsetsOf, slotsIn } from "../../src/zones/clock.ts";
-import { readersZone, todaysName, zoneNames, zoneWords } from "../../src/zones/names.ts";
-import { minutesOf, sharedMinutes, type Slot } from "../../src/zones/week.ts";
+import { aheadAt, freeWeeks, isZone, mondayOf, mondaysFrom, offsetsOf } from "../../src/zones/clock.ts";
+import { offsetWords, placeOf, readersZone, todaysName, zoneNames, zoneWords } from "../../src/zones/names.ts";
+import { freeWeek, minutesOf, sharedTime, shownWeek, slotsOf, type Slot, wallWeek } from "../../src/zones/week.ts";
 
 const SUMMER = Date.UTC(2026, 6, 1, 12);
 const WINTER = Date.UTC(2026, 0, 15, 12);
@@ -31,8 +31,8 @@ test("Berlin and New York share an hour less in the weeks when only one has chan
   const weeks = mondaysFrom("2026-10-01", 8);
   const berlin = freeWeeks([{ day: "tue", from: "18:00", to: "20:00" }], "Europe/Berlin", weeks);
   const newYork = freeWeeks([{ day: "tue", from: "12:00", to: "14:00" }], "America/New_York", weeks);
-  assert.equal(sharedMinutes(berlin, newYork), 60);
-  assert.equal(sharedMinutes(berlin.slice(0, 3), newYork.slice(0, 3)), 120);
+  const shared = berlin.map((week, place) => minutesOf(sharedTime(week, newYork[place]!)));
+  assert.deepEqual(shared, [120, 120, 120, 120, 60, 120, 120, 120]);
 });
 
 test("the hour that spring skips is in nobody's week", () => {
@@ -42,9 +42,13 @@ test("the hour that spring skips is in nobody's week", () => {
 
 test("a slot of Tuesday evening in New York is a slot of the night to Wednesday in Berlin", () => {
   const slots: Slot[] = [{ day: "tue", from: "18:00", to: "20:00" }];
-  assert.deepEqual(slotsIn(slots, "America/New_York", "Europe/Berlin", WINTER), [{ day: "wed", from: "00:00", to: "02:00" }]);
-  assert.deepEqual(slotsIn(slots, "America/New_York", "Africa/Lagos", SUMMER), [{ day: "tue", from: "23:00", to: "01:00" }]);
-  assert.deepEqual(slotsIn(slots, "America/New_York", "America/New_York", SUMMER), slots);
+  const shownIn = (zone: string, moment: number): Slot[] => {
+    const monday = mondayOf(moment);
+    return slotsOf(shownWeek(freeWeek(wallWeek(slots), offsetsOf("America/New_York", monday)), offsetsOf(zone, monday)));
+  };
+  assert.deepEqual(shownIn("Europe/Berlin", WINTER), [{ day: "wed", from: "00:00", to: "02:00" }]);
+  assert.deepEqual(shownIn("Africa/Lagos", SUMMER), [{ day: "tue", from: "23:00", to: "01:00" }]);
+  assert.deepEqual(shownIn("America/New_York", SUMMER), slots);
 });
 
 test("a name that is no zone is none", () => {
@@ -68,4 +72,9 @@ test("the reader's zone is a zone by today's name", () => {
 test("a zone is shown by its place first", () => {
   assert.equal(zoneWords("America/Argentina/Buenos_Aires"), "Buenos Aires (America, Argentina)");
   assert.equal(zoneWords("UTC"), "UTC");
+});
+
+test("a zone is called by its place, and its distance from UTC has minutes only where there are some", () => {
+  assert.equal(placeOf("America/Argentina/Buenos_Aires"), "Buenos Aires");
+  assert.deepEqual([0, 60, 330, -210, 840].map(offsetWords), ["UTC", "UTC+1", "UTC+5:30", "UTC\u22123:30", "UTC+14"]);
 });

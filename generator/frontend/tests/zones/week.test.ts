@@ -6,7 +6,6 @@ import {
   freeWeek,
   minuteOf,
   minutesOf,
-  sharedMinutes,
   sharedTime,
   shownWeek,
   slotsOf,
@@ -55,11 +54,6 @@ test("what is shown on the clock is again the wall week", () => {
 
 test("the shared time is what is in both weeks", () => {
   assert.deepEqual(sharedTime([[0, 100], [200, 300]], [[50, 250], [290, 400]]), [[50, 100], [200, 250], [290, 300]]);
-});
-
-test("the worst of the weeks counts, and no week at all is no time", () => {
-  assert.equal(sharedMinutes([[[0, 100]], [[0, 100]]], [[[0, 100]], [[60, 100]]]), 40);
-  assert.equal(sharedMinutes([], []), 0);
 });
 
 test("a stretch over midnight, or over the end of the week, is one slot", () => {

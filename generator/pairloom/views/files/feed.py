@@ -7,8 +7,7 @@ from typing import Final
 from pairloom.model.feed import Entry, FeedFile, Person
 from pairloom.model.portal import Portal
 from pairloom.model.resource import Audience, Resource
-from pairloom.model.view import Words, words
-from pairloom.terms import article
+from pairloom.model.view import Words, article, words
 from pairloom.views import awards, paths, people, texts
 from pairloom.views.awards import AwardView
 from pairloom.views.people import PersonCard

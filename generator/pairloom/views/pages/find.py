@@ -9,8 +9,7 @@ from pairloom.model.criterion import CRITERIA
 from pairloom.model.finder import Finder
 from pairloom.model.portal import Portal
 from pairloom.model.question import FIELDS
-from pairloom.model.view import PageView
-from pairloom.terms import article
+from pairloom.model.view import PageView, article
 from pairloom.views import cohorts, forge, paths, texts
 from pairloom.views.cohorts import CohortCard
 

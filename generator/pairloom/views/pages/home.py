@@ -9,10 +9,10 @@ from pairloom.model.view import PageView
 from pairloom.views import awards, cohorts, paths, people, sessions, texts
 from pairloom.views.awards import AwardView
 from pairloom.views.cohorts import CohortCard
+from pairloom.views.discretion import public
 from pairloom.views.sessions import SessionView
 
 _RECENT = 3
-_FEWEST = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,7 @@ class HomeView(PageView):
     """The home page.
 
     Attributes:
-        people, mentors, mentees: how many may be shown, somebody who is both in each; None where they are fewer than 5.
+        people, mentors, mentees: how many may be shown, somebody who is both in each; None where they are a few.
         anybody: whether the directory shows anybody at all.
         cohorts: all that have a page; `open` those that people can join, `active` those that are matched or run.
         sessions, awards: the next and the latest few.
@@ -42,7 +42,7 @@ class HomeView(PageView):
 def pages(portal: Portal, today: date) -> Iterator[HomeView]:
     """Yield the home page."""
     cards = people.cards(portal, today)
-    public = tuple(cohorts.cards(portal, today).values())
+    listed = tuple(cohorts.cards(portal, today).values())
     coming = [session for _, session in sessions.of_portal(portal, cards, today) if not session.past]
     yield HomeView(
         type="home",
@@ -53,17 +53,13 @@ def pages(portal: Portal, today: date) -> Iterator[HomeView]:
         scripts=("local",) if coming else (),
         summary=portal.community.summary,
         body=texts.body(portal, "home", "index"),
-        people=_public(len(cards)),
-        mentors=_public(sum(card.mentor for card in cards.values())),
-        mentees=_public(sum(card.mentee for card in cards.values())),
+        people=public(len(cards)),
+        mentors=public(sum(card.mentor for card in cards.values())),
+        mentees=public(sum(card.mentee for card in cards.values())),
         anybody=bool(cards),
-        cohorts=public,
-        open=tuple(card for card in public if card.status == "open"),
-        active=tuple(card for card in public if card.status in {"matching", "running"}),
+        cohorts=listed,
+        open=tuple(card for card in listed if card.status == "open"),
+        active=tuple(card for card in listed if card.status in {"matching", "running"}),
         sessions=tuple(coming[:_RECENT]),
         awards=awards.of_portal(portal, cards, today)[:_RECENT],
     )
-
-
-def _public(count: int) -> int | None:
-    return count if count >= _FEWEST else None

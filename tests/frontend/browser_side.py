@@ -1,4 +1,4 @@
-"""The browser's side of finding a mentor, run by Node: JSON in, JSON out."""
+"""Programs of the pages, run by Node: JSON in, JSON out."""
 
 import json
 import os
@@ -13,9 +13,9 @@ import pytest
 FRONTEND: Final = Path(__file__).parents[2] / "generator" / "frontend"
 
 
-def node() -> str:
-    """Return Node's program; skip where it or the libraries are not here, unless PAIRLOOM_REQUIRE_NODE=1."""
-    program = shutil.which("node")
+def node(name: str = "node") -> str:
+    """Return a program of Node; skip where it or the libraries are not here, unless PAIRLOOM_REQUIRE_NODE=1."""
+    program = shutil.which(name)
     if program is None or not (FRONTEND / "node_modules").exists():
         missing = "needs Node, and `npm ci` in generator/frontend"
         if os.environ.get("PAIRLOOM_REQUIRE_NODE") == "1":
