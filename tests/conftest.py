@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -10,7 +11,7 @@ from typing import Final
 import pytest
 from hypothesis import settings
 
-from pairloom import load, pipeline, publish, render, views, write
+from pairloom import load, match, publish, render, views, write
 from pairloom.build import mkdocs
 from pairloom.model.portal import Portal
 from pairloom.model.view import FileView, PageView
@@ -58,16 +59,24 @@ def community() -> Portal:
     return loaded.portal
 
 
+def _for_site(portal: Portal, today: date) -> Portal:
+    """Do as `pipeline.for_site`.
+
+    It is not imported here, because coverage would wake what it imports lazily, unseen.
+    """
+    return replace(portal, finders=match.finders(portal, today))
+
+
 @pytest.fixture(scope="session")
 def community_views(community: Portal, today: date) -> tuple[PageView, ...]:
     """Return every page view of tests/community."""
-    return views.collect(pipeline.for_site(community, today), today)
+    return views.collect(_for_site(community, today), today)
 
 
 @pytest.fixture(scope="session")
 def community_files(community: Portal, today: date) -> tuple[FileView, ...]:
     """Return the view of every file of tests/community that is no page."""
-    return views.collect_files(pipeline.for_site(community, today), today)
+    return views.collect_files(_for_site(community, today), today)
 
 
 @pytest.fixture(scope="session")

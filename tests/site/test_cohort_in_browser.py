@@ -15,12 +15,11 @@ def test_a_session_is_told_in_the_time_of_the_reader(browser: Browser, address: 
     page.goto(address + COHORT)
     session = page.locator("#session-winter-weave-along .pl-when")
     session.locator(".pl-local").wait_for()
-    told = session.inner_text()
+    told = " ".join((session.text_content() or "").split())
     context.close()
     assert "20:30\N{EN DASH}22:30 Kolkata (UTC+5:30)" in told
     assert "15:00\N{EN DASH}17:00 UTC" in told
-    assert "00:00" in told
-    assert "Saturday, 19 December 2026" in told
+    assert "Sat 19 December, 00:00\N{EN DASH}02:00 (Tokyo)" in told
 
 
 def test_nothing_of_a_cohort_is_folded_on_paper(browser: Browser, address: str) -> None:
