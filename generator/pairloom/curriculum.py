@@ -12,7 +12,7 @@ from typing import Final
 
 from pairloom.model.portal import Portal, completion_path
 from pairloom.model.profile import Profile
-from pairloom.model.quality import FEWEST
+from pairloom.model.quality import FEWEST, public
 from pairloom.model.session import Role
 
 PACE: Final = 200
@@ -107,7 +107,7 @@ def completed(portal: Portal, cohort: str, role: Role, today: date) -> Completed
     if len(people) < FEWEST or not required(portal, cohort, role):
         return None
     done = sum(1 for handle in people if not lacking(portal, cohort, handle, role))
-    return Completed(len(people), None if 0 < done < FEWEST else done)
+    return Completed(len(people), public(done))
 
 
 def _is_one(profile: Profile, role: Role) -> bool:

@@ -15,7 +15,7 @@ from pairloom.model.match import Part
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Format, Profile
 from pairloom.model.resource import Resource
-from pairloom.model.skill import Skill
+from pairloom.model.skill import Skill, line
 from pairloom.sameness import Same
 from pairloom.terms import reworded
 
@@ -118,11 +118,9 @@ def _near(portal: Same[Portal], wish: str, *, wider: bool) -> tuple[tuple[str, i
 def _steps(skills: Mapping[str, Skill], wish: str, other: str, *, wider: bool) -> int | None:
     """Return the steps from a skill to the same or a narrower one, or a wider one if that counts; None beyond two."""
     for low, high in ((wish, other), (other, wish)) if wider else ((other, wish),):
-        step: str | None = low
-        for far in range(_STEPS + 1):
-            if step == high:
-                return far
-            step = skills[step].broader if step is not None and step in skills else None
+        far = line(skills, low).get(high)
+        if far is not None and far <= _STEPS:
+            return far
     return None
 
 

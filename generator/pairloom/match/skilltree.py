@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from pairloom.model.skill import Skill
+from pairloom.model.skill import Skill, line
 
 FARTHEST: Final = 4
 """Steps up or down at which one skill still counts for another."""
@@ -31,15 +31,6 @@ class SkillTree:
 
 def tree(skills: Mapping[str, Skill], used: Iterable[str]) -> SkillTree:
     """Return the tree of the used skills; a circle of broader skills is followed once."""
-    above = {key: _line(skills, key) for key in sorted(set(used))}
-    keys = {key for line in above.values() for key in line}
+    above = {key: line(skills, key) for key in sorted(set(used))}
+    keys = {key for found in above.values() for key in found}
     return SkillTree({key: skills[key].name if key in skills else key for key in sorted(keys)}, above)
-
-
-def _line(skills: Mapping[str, Skill], key: str) -> dict[str, int]:
-    line: dict[str, int] = {}
-    step: str | None = key
-    while step is not None and step not in line:
-        line[step] = len(line)
-        step = skills[step].broader if step in skills else None
-    return line

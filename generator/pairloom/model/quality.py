@@ -19,6 +19,12 @@ FEWEST: Final = 5
 MOST_NAMED: Final = 10
 """Blocking pairs are named where there are at most so many."""
 
+
+def public(number: int) -> int | None:
+    """Return a number of people or pairs as a page may give it: None stands for a few, fewer than `FEWEST`."""
+    return number if number == 0 or number >= FEWEST else None
+
+
 MOST_SKILLS: Final = 20
 """Skills that are kept, those that lack most seats first."""
 

@@ -1,5 +1,7 @@
 """The skill vocabulary: `content/skills.yml`, a mapping from a skill's key to its entry."""
 
+from collections.abc import Mapping
+
 from pydantic import ConfigDict, Field, RootModel
 
 from pairloom.model.record import Record
@@ -27,3 +29,13 @@ class Vocabulary(RootModel[dict[SkillName, Skill]]):
     """All skills by key."""
 
     model_config = ConfigDict(frozen=True, strict=True)
+
+
+def line(skills: Mapping[str, Skill], key: str) -> dict[str, int]:
+    """Return a skill, at 0 steps, and every broader one with the steps up to it; a circle is followed once."""
+    found: dict[str, int] = {}
+    step: str | None = key
+    while step is not None and step not in found:
+        found[step] = len(found)
+        step = skills[step].broader if step in skills else None
+    return found

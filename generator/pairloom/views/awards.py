@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from pairloom.model.portal import Portal
+from pairloom.model.quality import public
 from pairloom.model.session import Role
 from pairloom.views import cohorts, paths
-from pairloom.views.discretion import public
 from pairloom.views.people import Chip, PersonCard
 
 

@@ -1,12 +1,13 @@
 """Everybody of the directory, with what the directory can be searched by."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
 from pairloom.model.directory import Listed
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Profile
+from pairloom.model.skill import line
 from pairloom.views import paths, people, regions, seats
 
 
@@ -41,14 +42,4 @@ def _listed(handle: str, profile: Profile, free: int | None, region: str | None)
 
 def with_broader(portal: Portal, skills: Iterable[str]) -> set[str]:
     """Return these skills with everything that they are a part of: who knows Python can be found by programming."""
-    return {above for key in skills for above in _upwards(portal, key)}
-
-
-def _upwards(portal: Portal, key: str) -> Iterator[str]:
-    """Yield a skill, its broader one, the broader one of that, and so on; a circle is walked once."""
-    seen: set[str] = set()
-    above: str | None = key
-    while above is not None and above not in seen:
-        yield above
-        seen.add(above)
-        above = portal.skills[above].broader if above in portal.skills else None
+    return {above for key in skills for above in line(portal.skills, key)}

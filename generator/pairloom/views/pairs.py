@@ -7,9 +7,9 @@ from typing import Literal
 
 from pairloom.model import standing
 from pairloom.model.portal import Portal
+from pairloom.model.quality import public
 from pairloom.model.standing import Standing
 from pairloom.views import cohorts, paths
-from pairloom.views.discretion import public
 from pairloom.views.people import Chip, PersonCard
 
 

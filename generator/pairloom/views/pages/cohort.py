@@ -9,6 +9,7 @@ from pairloom.model.cohort import Cohort, CohortObjective
 from pairloom.model.community import SupportGroup
 from pairloom.model.match import Part
 from pairloom.model.portal import Portal
+from pairloom.model.quality import public
 from pairloom.model.view import PageView
 from pairloom.views import (
     awards,
@@ -28,7 +29,6 @@ from pairloom.views import (
 from pairloom.views.awards import AwardView
 from pairloom.views.cohorts import CohortCard
 from pairloom.views.criteria import Weight
-from pairloom.views.discretion import public
 from pairloom.views.pairs import Pairs
 from pairloom.views.people import Chip, PersonCard
 from pairloom.views.progress import ProgressView

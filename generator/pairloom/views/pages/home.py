@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from pairloom.model.portal import Portal
+from pairloom.model.quality import public
 from pairloom.model.view import PageView
 from pairloom.views import awards, cohorts, paths, people, sessions, texts
 from pairloom.views.awards import AwardView
 from pairloom.views.cohorts import CohortCard
-from pairloom.views.discretion import public
 from pairloom.views.sessions import SessionView
 
 _RECENT = 3
