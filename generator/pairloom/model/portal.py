@@ -107,6 +107,8 @@ class Portal:
         assets: other files below content/ (pictures), as paths relative to the root.
         finders: no record, but what the matcher makes of the cohorts that take or match people, by cohort id; only
             the site needs it, and it is empty as the portal is read.
+        digests: of the bytes of each file that was read, by path from the root, so that what is made of unchanged
+            files need not be made again; empty where the portal does not come from a folder.
         broken: paths of the files that are there and in none of the above: they have problems of form, or only a
             part of the portal was loaded.
     """
@@ -126,6 +128,7 @@ class Portal:
     texts: Mapping[str, Written[Text]] = field(default_factory=dict)
     assets: tuple[str, ...] = ()
     finders: Mapping[str, Finder] = field(default_factory=dict)
+    digests: Mapping[str, bytes] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
 
     def knows_person(self, handle: str) -> bool:

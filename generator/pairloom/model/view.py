@@ -1,5 +1,6 @@
 """What the pages of the site have in common: the renderer reads it, the views fill it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,6 +33,24 @@ class PageView:
     hide: tuple[str, ...] = ("navigation",)
     scripts: tuple[str, ...] = ()
     image: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """A page that need not be made as long as nothing that stands on it has changed.
+
+    Attributes:
+        type: the page type.
+        path: the page's file below `docs/`.
+        inputs: a digest of everything in the portal that the page shows and of the day, the same for the same page
+            whenever it is made; None where only the made page tells.
+        make: returns the page's view.
+    """
+
+    type: str
+    path: str
+    inputs: bytes | None
+    make: Callable[[], PageView]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

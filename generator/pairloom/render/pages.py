@@ -1,8 +1,9 @@
-"""Page views -> staged Markdown pages. The only place that uses Jinja."""
+"""Page views -> pages in parts, and those -> staged Markdown. The only place that uses Jinja."""
 
 import functools
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from posixpath import relpath
 from typing import Final
 from urllib.parse import quote
@@ -13,22 +14,73 @@ from markupsafe import Markup, escape
 
 from pairloom import peopletext
 from pairloom.model.community import Community
-from pairloom.model.page import StagedFile
+from pairloom.model.page import RenderedPage, StagedFile
 from pairloom.model.view import PageView, words
 from pairloom.render import config, formats
 
 _GAPS: Final = re.compile(r"\n{3,}")
+_OPEN, _CLOSE = "\x02", "\x03"
+_NO_MARKS: Final = {ord(_OPEN): None, ord(_CLOSE): None}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What all pages of a site have around them.
+
+    Attributes:
+        community: names and addresses.
+        known: paths of all pages; a link to another is a mistake of ours.
+        files: paths below docs/ of the files that are published beside the pages.
+    """
+
+    community: Community
+    known: Collection[str]
+    files: Collection[str] = ()
 
 
 def render(views: Sequence[PageView], community: Community, files: Collection[str] = ()) -> Iterator[StagedFile]:
     """Yield the staged page of every view; `files` are the paths of the site's other files, for links to them."""
-    environment, known = _environment(), frozenset(view.path for view in views)
-    terms = words(community.terms)
+    setting = Setting(community, frozenset(view.path for view in views), files)
     for view in views:
-        template = environment.get_template(f"{view.type}.md.j2")
-        body = template.render(view=view, community=community, words=terms, known=known, files=files)
-        text = f"{_front_matter(view)}\n{_GAPS.sub(chr(10) * 2, body).strip()}\n"
-        yield StagedFile(f"docs/{view.path}", text.encode())
+        yield staged(page(view, setting))
+
+
+def page(view: PageView, setting: Setting) -> RenderedPage:
+    """Return a page, rendered.
+
+    Raises:
+        LookupError: the template links to a page or file that is not of the site.
+    """
+    template = _environment().get_template(f"{view.type}.md.j2")
+    body = template.render(
+        view=view,
+        community=setting.community,
+        words=words(setting.community.terms),
+        known=setting.known,
+        files=setting.files,
+    )
+    return RenderedPage(
+        type=view.type,
+        path=view.path,
+        # The theme puts title and description into its HTML as they are: they are escaped here.
+        title=None if view.path == "index.md" else str(escape(view.title)),  # the theme gives home the site's name
+        description=str(escape(view.description)),
+        image=view.image,
+        meta=tuple(_meta(view)),
+        parts=tuple(_parts(body)),
+    )
+
+
+def staged(page: RenderedPage) -> StagedFile:
+    """Return a page as the site builder reads it: front matter and Markdown."""
+    lines = ["---"]
+    if page.title is not None:
+        lines.append(f"title: {config.scalar(page.title)}")
+    lines += [f"description: {config.scalar(page.description)}", *page.meta]
+    if page.image:
+        lines.append(f"image: {config.scalar(page.image)}")
+    text = "\n\n".join(part for part in page.parts if part)
+    return StagedFile(f"docs/{page.path}", "\n".join([*lines, "---", "", text, ""]).encode())
 
 
 def href(source: str, target: str) -> str:
@@ -46,9 +98,19 @@ def file_href(source: str, target: str) -> str:
 
 
 def block(html: str) -> Markup:
-    """Return HTML as one raw block of Markdown: no line of it blank or indented, and a blank line on each side."""
-    lines = (line.strip() for line in html.split("\n"))
-    return Markup("\n\n{}\n\n").format(Markup("\n".join(line for line in lines if line)))  # noqa: S704 - from a template
+    """Return HTML marked as one raw block of Markdown: no line of it blank or indented."""
+    lines = (line.strip() for line in html.translate(_NO_MARKS).split("\n"))
+    return Markup(f"{_OPEN}{{}}{_CLOSE}").format(Markup("\n".join(line for line in lines if line)))  # noqa: S704 - from a template
+
+
+def _parts(body: str) -> Iterator[str]:
+    """Yield Markdown and raw HTML in turn, Markdown first and last."""
+    text, *blocks = body.split(_OPEN)
+    yield _GAPS.sub("\n\n", text).strip()
+    for one in blocks:
+        html, _, text = one.partition(_CLOSE)
+        yield html
+        yield _GAPS.sub("\n\n", text).strip()
 
 
 def _folder(path: str) -> str:
@@ -107,18 +169,10 @@ def _environment() -> jinja2.Environment:
     return environment
 
 
-def _front_matter(view: PageView) -> str:
-    # The theme puts title and description into its HTML as they are: they are escaped here.
-    lines = ["---"]
-    if view.path != "index.md":  # the theme gives the home page the site's name
-        lines.append(f"title: {config.scalar(escape(view.title))}")
-    lines.append(f"description: {config.scalar(escape(view.description))}")
+def _meta(view: PageView) -> Iterator[str]:
     if view.hide:
-        lines += ["hide:", *(f"  - {part}" for part in view.hide)]
+        yield from ("hide:", *(f"  - {part}" for part in view.hide))
     if not view.searchable:
-        lines += ["search:", "  exclude: true"]
+        yield from ("search:", "  exclude: true")
     if view.scripts:
-        lines += ["scripts:", *(f"  - {name}" for name in view.scripts)]
-    if view.image:
-        lines.append(f"image: {config.scalar(view.image)}")
-    return "\n".join([*lines, "---", ""])
+        yield from ("scripts:", *(f"  - {name}" for name in view.scripts))

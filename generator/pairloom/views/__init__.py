@@ -2,28 +2,35 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from types import ModuleType
 from typing import TypeVar
 
 from pairloom import discover
 from pairloom.model.portal import Portal
-from pairloom.model.view import FileView, PageView
+from pairloom.model.view import FileView, PagePlan, PageView
 from pairloom.views import files, pages
 from pairloom.views.ownwords import in_own_words
 
-T = TypeVar("T", PageView, FileView)
+T = TypeVar("T", PagePlan, FileView)
 
 
-def collect(portal: Portal, today: date) -> tuple[PageView, ...]:
-    """Return every page of the site, ordered by path.
+def plan(portal: Portal, today: date) -> tuple[PagePlan, ...]:
+    """Return every page of the site, ordered by path, each ready to be made.
 
-    Each module of `pairloom.views.pages` is one page type and yields its pages from `pages(portal, today)`.
+    Each module of `pairloom.views.pages` is one page type. A type of few pages yields them from
+    `pages(portal, today)`; a type of many yields from `plans(portal, today)` what makes each of them.
 
     Raises:
         ValueError: two page types claim the same path, which is a mistake in the page types.
     """
     own = in_own_words(portal)
-    return _by_path(page for module in _modules(pages) for page in module.pages(own, today))
+    return _by_path(plan for module in discover.modules(pages) for plan in _plans(module, own, today))
+
+
+def collect(portal: Portal, today: date) -> tuple[PageView, ...]:
+    """Return every page of the site, made, ordered by path; see `plan`."""
+    return tuple(planned.make() for planned in plan(portal, today))
 
 
 def collect_files(portal: Portal, today: date) -> tuple[FileView, ...]:
@@ -35,18 +42,26 @@ def collect_files(portal: Portal, today: date) -> tuple[FileView, ...]:
         ValueError: two file types claim the same path, which is a mistake in the file types.
     """
     own = in_own_words(portal)
-    return _by_path(file for module in _modules(files) for file in module.files(own, today))
+    return _by_path(file for module in discover.modules(files) for file in module.files(own, today))
 
 
-def _modules(package: ModuleType) -> Iterator[ModuleType]:
-    yield from discover.modules(package)
+def _plans(module: ModuleType, portal: Portal, today: date) -> Iterator[PagePlan]:
+    if hasattr(module, "plans"):
+        yield from module.plans(portal, today)
+    else:
+        for view in module.pages(portal, today):
+            yield PagePlan(view.type, view.path, None, partial(_made, view))
 
 
-def _by_path(views: Iterable[T]) -> tuple[T, ...]:
+def _made(view: PageView) -> PageView:
+    return view
+
+
+def _by_path(items: Iterable[T]) -> tuple[T, ...]:
     found: dict[str, T] = {}
-    for view in views:
-        if view.path in found:
-            message = f"two pages claim {view.path}: {found[view.path].type} and {view.type}"
+    for item in items:
+        if item.path in found:
+            message = f"two pages claim {item.path}: {found[item.path].type} and {item.type}"
             raise ValueError(message)
-        found[view.path] = view
+        found[item.path] = item
     return tuple(found[path] for path in sorted(found))

@@ -1,0 +1,1 @@
+"""The press: pages stamped from pattern pages that the site builder made."""
