@@ -77,8 +77,9 @@ setup: $(TOOLS) ## Set up everything for working on Pairloom
 lock: ## Choose the newest libraries and lock them with their hashes
 	@test -x $(UV) || { $(PYTHON) -m venv .venv-lock && .venv-lock/bin/python -m pip install --quiet uv; }
 	$(UV) pip compile $(LOCK) --group setup --output-file generator/requirements.txt pyproject.toml
-	$(UV) pip compile $(LOCK) --group setup --extra test --constraint generator/requirements.txt \
-	  --output-file generator/requirements-test.txt pyproject.toml
+	$(UV) pip compile $(LOCK) --group setup --extra test --extra properdocs --extra zensical \
+	  --constraint generator/requirements.txt --output-file generator/requirements-test.txt \
+	  pyproject.toml
 
 clean: ## Remove everything that make has made
 	rm -rf site .pairloom dist htmlcov .coverage .coverage.* .venv .venv-lock

@@ -1,7 +1,8 @@
 """The whole story, top to bottom: read, check, match, view, render, publish, write, build.
 
-Only here is the order of these stages known. Shorter stories stand beside it: `founding` a portal, `joining` by a form,
-`importing` a spreadsheet, `changing` since a revision, `supposing` what would be.
+Only here is the order of these stages known, but for the last ones: `building` tells how views become a site. Shorter
+stories stand beside it: `founding` a portal, `joining` by a form, `importing` a spreadsheet, `changing` since a
+revision, `supposing` what would be, `serving` a preview.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,18 +16,23 @@ from pairloom import load, match, schema, write
 from pairloom.build import BuildResult, builders
 from pairloom.lazily import lazily
 from pairloom.model.match import Match
+from pairloom.model.page import StagedFile
 from pairloom.model.portal import Portal, cohort_path, match_path, profile_path
 from pairloom.model.problem import Problem, found
 from pairloom.model.session import Role
+from pairloom.progress import Steps
 
 with lazily():  # `validate` starts without what only the site, a form or a spreadsheet needs
+    from pairloom import building, publish, render, views
     from pairloom import due as dues
     from pairloom import fix as fixes
-    from pairloom import publish, render, views, watch
 
 if TYPE_CHECKING:
     from pairloom.due import Due
     from pairloom.match import Explanation
+
+LOOK = "mkdocs.yml"
+"""The community's own configuration of the site builder: look and navigation."""
 
 STAGE = ".pairloom"
 """Folder of the staged site, inside the portal; safe to delete at any time."""
@@ -67,13 +73,16 @@ class Checked:
         )
 
 
-def check(root: Path, today: date, *, site: bool = False) -> Checked:
+def check(root: Path, today: date, *, site: bool = False, steps: Steps | None = None) -> Checked:
     """Read the portal and find everything that is wrong with it, located and sorted.
 
     With `site`, also what only a site needs.
     """
-    loaded = load.load_portal(root)
-    found = problems(loaded, today)
+    steps = steps or Steps()
+    with steps.step("load"):
+        loaded = load.load_portal(root)
+    with steps.step("check"):
+        found = problems(loaded, today)
     if site and (no_look := load.no_look(root)):
         found = (*found, no_look)
     return Checked(loaded.portal, load.locate(root, found), loaded.counts)
@@ -190,20 +199,33 @@ def for_site(portal: Portal, today: date) -> Portal:
     return replace(portal, finders=match.finders(portal, today))
 
 
-def stage(root: Path, portal: Portal, today: date) -> write.WriteResult:
-    """Bring the staged site up to date, writing only what changed."""
+def staged(root: Path, portal: Portal, today: date) -> Iterator[StagedFile]:
+    """Yield the whole site as a builder alone would need it: every page as Markdown, and every other file."""
     shown = for_site(portal, today)
     pages, files = views.collect(shown, today), views.collect_files(shown, today)
     assets = {path: (root / path).read_bytes() for path in portal.assets}
-    staged = render.render(pages, portal.community, today, assets, {file.path for file in files})
-    return write.write(root / STAGE, (*staged, *publish.publish(files, portal.community)))
+    yield from render.render(pages, portal.community, today, assets, {file.path for file in files})
+    yield from publish.publish(files, portal.community)
 
 
-def build(root: Path, portal: Portal, today: date, out: Path, builder: str) -> BuildResult:
-    """Stage the site and build it to `out`; on failure what stood there stays."""
-    stage(root, portal, today)
-    result: BuildResult = builders()[builder].build(root / STAGE, out)
-    return result
+def stage(root: Path, portal: Portal, today: date) -> write.WriteResult:
+    """Write the whole site to the staging folder for a builder, only what changed."""
+    return write.write(root / STAGE, staged(root, portal, today))
+
+
+def build(  # noqa: PLR0913 - a build has this many parts
+    root: Path, portal: Portal, today: date, out: Path, builder: str, *, steps: Steps | None = None
+) -> BuildResult:
+    """Bring the site in `out` up to date, and make only what has changed; on failure what stood there stays."""
+    steps = steps or Steps()
+    with steps.step("match", len(portal.cohorts)):
+        shown = for_site(portal, today)
+    with steps.step("plan", len(portal.profiles)):
+        plans, files = views.plan(shown, today), views.collect_files(shown, today)
+    assets = {path: (root / path).read_bytes() for path in portal.assets}
+    frame = tuple(render.frame(portal.community, today, assets))
+    look = (root / LOOK).read_text(encoding="utf-8")
+    return building.build(building.Site(portal.community, frame, look, plans, files), root / STAGE, out, builder, steps)
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:
@@ -213,20 +235,3 @@ def write_schemas(folder: Path) -> tuple[Path, ...]:
         write.replace(folder / name, schema.schema_text(content).encode())
         written.append(folder / name)
     return tuple(written)
-
-
-def serve(root: Path, portal: Portal, today: date, address: str) -> Iterator[Checked]:
-    """Serve the site, and yield what each change brought; a change with problems leaves the pages as they were.
-
-    Ends only when the preview does. A page that is gone needs a new preview: the one that runs would keep it.
-    """
-    stage(root, portal, today)
-    server = builders()[BUILDERS[0]].serve(root / STAGE, address)
-    try:
-        for _ in watch.changes(root, server.runs):
-            checked = check(root, today, site=True)
-            if not checked.errors and stage(root, checked.portal, today).removed:
-                server.restart()
-            yield checked
-    finally:
-        server.stop()

@@ -1,18 +1,14 @@
 """Building: the builder's word is passed on, and a failed build leaves the earlier site whole."""
 
-import socket
 import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from pairloom import build, discover
-from pairloom.build import _place, mkdocs
+from pairloom.build import mkdocs
+from pairloom.ownplace import MARKER
 
 
 @pytest.fixture
@@ -85,7 +81,7 @@ def test_a_site_of_ours_is_replaced_whole(stage: Path, tmp_path: Path, monkeypat
     mkdocs.build(stage, out)
     (out / "old.html").touch()
     assert mkdocs.build(stage, out).ok
-    assert [_place.MARKER, "index.html"] == sorted(path.name for path in out.iterdir())
+    assert [MARKER, "index.html"] == sorted(path.name for path in out.iterdir())
 
 
 def test_an_empty_folder_and_a_link_to_one_may_become_a_site(
@@ -136,65 +132,3 @@ def test_a_site_that_cannot_be_put_in_place_leaves_the_earlier_one(
     monkeypatch.setattr(Path, "rename", rename)
     assert build.BuildResult(ok=False, messages=("the disk is full",)) == mkdocs.build(stage, out)
     assert ("earlier" if had_one else None) == (out.joinpath("index.html").read_text() if out.exists() else None)
-
-
-def test_a_preview_shows_a_changed_page_and_stops(stage: Path) -> None:
-    """A preview shows a changed page by itself, and stops when it is told to."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
-    server = mkdocs.serve(stage, address)
-    try:
-        _wait_for(address, "Hello")
-        (stage / "docs" / "index.md").write_text("# Changed\n")
-        _wait_for(address, "Changed")
-    finally:
-        server.stop()
-    assert not server.runs()
-
-
-def test_a_preview_that_starts_again_forgets_a_page_that_is_gone(stage: Path) -> None:
-    """After a restart the preview runs, and a page whose staged file is gone is gone."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
-    (stage / "docs" / "second.md").write_text("# Second\n")
-    server = mkdocs.serve(stage, address)
-    try:
-        _wait_for(f"{address}/second", "Second")
-        (stage / "docs" / "second.md").unlink()
-        server.restart()
-        _wait_for(address, "Hello")
-        assert server.runs()
-        with pytest.raises(urllib.error.HTTPError):
-            urllib.request.urlopen(f"http://{address}/second/", timeout=5)
-    finally:
-        server.stop()
-
-
-def test_a_preview_that_does_not_listen_is_ended_by_force(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A preview that does not listen is ended by force."""
-    deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('on', flush=True); time.sleep(60)"
-    with subprocess.Popen([sys.executable, "-c", deaf], stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        process.stdout.readline()
-        real = process.wait
-        monkeypatch.setattr(process, "wait", lambda timeout=None: real(timeout=timeout and 0.05))
-        server = mkdocs.Server([sys.executable, "-c", ""])
-        server.stop()
-        server.process = process
-        server.stop()
-        assert process.returncode != 0
-
-
-def _wait_for(address: str, text: str) -> None:
-    """Wait until the page at an address has a text; give up after a minute."""
-    for _ in range(600):
-        try:
-            with urllib.request.urlopen(f"http://{address}/", timeout=5) as page:
-                if text in page.read().decode():
-                    return
-        except OSError:
-            pass
-        time.sleep(0.1)
-    pytest.fail(f"{text!r} did not come up at {address}")

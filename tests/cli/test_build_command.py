@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from pairloom import pipeline
 from pairloom.cli import pairloom
 
 
@@ -31,6 +30,15 @@ def test_build_makes_a_site_and_a_failed_build_leaves_it(portal: Path) -> None:
     assert "gone.md" in result.output
     assert (portal / "site" / "index.html").read_bytes() == before
     assert result.exit_code == 1
+
+
+def test_timings_are_a_table_of_the_steps(portal: Path) -> None:
+    """`--timings` says of each step how many things it did and how long it took; without it nothing is said."""
+    assert "seconds" not in _run(portal, "build").output
+    lines = _run(portal, "build", "--timings").output.splitlines()
+    begin = next(place for place, line in enumerate(lines) if line.startswith("step"))
+    assert ["load", "check", "match", "plan"] == [line.split()[0] for line in lines[begin + 1 : begin + 5]]
+    assert lines[-2].startswith("together")
 
 
 def test_a_portal_with_problems_is_not_built(portal: Path) -> None:
@@ -58,17 +66,6 @@ def test_serve_refuses_a_portal_with_problems(portal: Path) -> None:
     result = _run(portal, "serve")
     assert "profiles/bo-sundin.yml:1:1" in result.output
     assert result.exit_code == 1
-
-
-def test_ctrl_c_ends_the_preview_as_something_ordinary(portal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ctrl-C ends the preview with exit code 0 and without a word of trouble."""
-
-    def interrupted(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(pipeline, "serve", interrupted)
-    result = _run(portal, "serve")
-    assert (0, "Serving http://127.0.0.1:8000/ (Ctrl-C ends it)\n") == (result.exit_code, result.output)
 
 
 def _read(url: str) -> str:

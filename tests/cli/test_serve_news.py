@@ -1,45 +1,49 @@
-"""What `pairloom serve` says of each change, with a builder that only notes that it was stopped."""
+"""What `pairloom serve` says of each change, with a preview that only notes what it is told."""
 
+import socket
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from pairloom import pipeline, watch
+from pairloom import pipeline, serving, watch
 from pairloom.cli import pairloom
 
 
-@dataclass(frozen=True)
 class Preview:
-    """A builder's preview that notes where it was started, and that it was stopped."""
+    """Notes where it was started, each change, and that it was stopped."""
 
-    seen: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        """Begin with nothing noted."""
+        self.seen: list[str] = []
 
-    def serve(self, stage: Path, address: str) -> "Preview":
-        """Note the staging folder and the address."""
-        self.seen.append(f"serve {stage.name} {address}")
+    def __call__(self, folder: Path, address: str, base: str) -> "Preview":
+        """Note the folder, the address and the path of the site."""
+        self.seen.append(f"{folder.name} {address} {base}")
         return self
 
-    def runs(self) -> bool:
-        """Say that the preview is there."""
-        return True
-
-    def restart(self) -> None:
-        """Note a new start."""
-        self.seen.append("restart")
+    def changed(self) -> None:
+        """Note a change."""
+        self.seen.append("changed")
 
     def stop(self) -> None:
         """Note the end."""
-        self.seen.append("stop")
+        self.seen.append("stopped")
+
+
+def _serve(portal: Path, address: str = "127.0.0.1:1") -> tuple[int, list[str]]:
+    options = ["--root", str(portal), "--today", "2026-11-15", "--address", address]
+    result = CliRunner().invoke(pairloom, ["serve", *options])
+    return result.exit_code, result.output.splitlines()
 
 
 def test_each_change_is_told_and_one_with_problems_leaves_the_page(
     portal: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A sound change reaches the page, one with problems does not, and a page that is gone needs a new preview."""
-    profile, page = portal / "profiles" / "bo-sundin.yml", portal / pipeline.STAGE / "docs" / "people" / "bo-sundin.md"
+    """A sound change reaches the page, one with problems or without a site does not, and who hides is gone."""
+    profile, look = portal / "profiles" / "bo-sundin.yml", portal / "mkdocs.yml"
+    page = portal / pipeline.STAGE / serving.PREVIEW / "people" / "bo-sundin" / "index.html"
     text, shown = profile.read_text(), list[str]()
 
     def changes(root: Path, going: Callable[[], bool]) -> Iterator[None]:
@@ -49,20 +53,54 @@ def test_each_change_is_told_and_one_with_problems_leaves_the_page(
         for news in ("name: [", text.replace("Bo Sundin", "Bo Berg"), hidden):
             profile.write_text(news)
             yield
-            shown.append(page.read_text().partition("title: ")[2].partition("\n")[0] if page.exists() else "gone")
+            shown.append(page.read_text().partition("<title>")[2].partition(" - ")[0] if page.exists() else "gone")
+        look.write_text("theme: {name: none-such}\n")
+        yield
 
     preview = Preview()
     monkeypatch.setattr(watch, "changes", changes)
-    monkeypatch.setattr(pipeline, "builders", lambda: {pipeline.BUILDERS[0]: preview})
-    options = ["--root", str(portal), "--today", "2026-11-15", "--address", "127.0.0.1:1"]
-    result = CliRunner().invoke(pairloom, ["serve", *options])
+    monkeypatch.setattr(serving, "Preview", preview)
+    code, lines = _serve(portal)
 
-    assert result.exit_code == 1
-    lines = result.output.splitlines()
+    assert 0 == code
     assert "Serving http://127.0.0.1:1/ (Ctrl-C ends it)" == lines[0]
     assert lines[1].startswith("profiles/bo-sundin.yml:")
-    assert "The page stays as it was." in lines
-    assert lines[-2].startswith("Updated. ")
-    assert lines[-1].startswith("The preview has ended.")
-    assert ['"Bo Sundin"', '"Bo Berg"', "gone"] == shown
-    assert [f"serve {pipeline.STAGE} 127.0.0.1:1", "restart", "stop"] == preview.seen
+    assert 2 == lines.count("The page stays as it was.")
+    assert 2 == len([line for line in lines if line.startswith("Updated. ")])
+    assert any("none-such" in line for line in lines)
+    assert ["Bo Sundin", "Bo Berg", "gone"] == shown
+    assert ["preview 127.0.0.1:1 /", "changed", "changed", "stopped"] == preview.seen
+
+
+def test_ctrl_c_ends_the_preview_as_something_ordinary(portal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C ends the preview with exit code 0 and without a word of trouble."""
+
+    def interrupted(*_: object) -> Iterator[None]:
+        raise KeyboardInterrupt
+        yield
+
+    preview = Preview()
+    monkeypatch.setattr(watch, "changes", interrupted)
+    monkeypatch.setattr(serving, "Preview", preview)
+    assert (0, ["Serving http://127.0.0.1:1/ (Ctrl-C ends it)"]) == _serve(portal)
+    assert "stopped" == preview.seen[-1]
+
+
+def test_a_portal_with_problems_is_not_served(portal: Path) -> None:
+    """A portal with problems is not served: they are told, and the command ends with 1."""
+    (portal / "profiles" / "bo-sundin.yml").write_text("name: [\n")
+    code, lines = _serve(portal)
+    assert 1 == code
+    assert lines[0].startswith("profiles/bo-sundin.yml:")
+
+
+def test_a_taken_address_is_told_with_the_next_step(portal: Path) -> None:
+    """An address where somebody listens already, or that is none, is told in a sentence with exit code 2."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        code, lines = _serve(portal, address)
+    assert 2 == code
+    assert f"nobody can listen at {address} (Address already in use); choose another" in " ".join(lines)
+    assert 2 == _serve(portal, "somewhere")[0]

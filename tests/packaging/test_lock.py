@@ -40,6 +40,8 @@ def test_every_library_is_locked_to_one_version_and_its_hashes(lock: Path) -> No
         pytest.param(RUNTIME, PROJECT["project"]["dependencies"], id="runtime"),
         pytest.param(RUNTIME, PROJECT["dependency-groups"]["setup"], id="setup"),
         pytest.param(TESTS, PROJECT["project"]["optional-dependencies"]["test"], id="test"),
+        pytest.param(TESTS, PROJECT["project"]["optional-dependencies"]["properdocs"], id="properdocs"),
+        pytest.param(TESTS, PROJECT["project"]["optional-dependencies"]["zensical"], id="zensical"),
     ],
 )
 def test_the_lock_fits_what_the_project_asks_for(lock: Path, wanted: list[str]) -> None:

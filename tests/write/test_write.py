@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pairloom import write
 from pairloom.model.page import StagedFile
+from pairloom.write import staging as write
 
 
 def _files(**content: str) -> list[StagedFile]:

@@ -8,6 +8,7 @@ import click
 
 from pairloom import pipeline, problemtext
 from pairloom.cli import _options as options
+from pairloom.cli import _progress as progress
 from pairloom.cli import _report as report
 
 
@@ -26,32 +27,37 @@ from pairloom.cli import _report as report
     show_default=True,
     help="Site builder.",
 )
+@click.option("--timings", is_flag=True, help="Say what each step took.")
 @options.root
 @options.today
-def command(out: Path | None, builder: str, root: Path, today: date) -> None:
+def command(out: Path | None, builder: str, root: Path, today: date, *, timings: bool) -> None:
     """Check the portal and build its site.
 
-    A portal with problems is not built: the site that stands stays as it was.
+    A portal with problems is not built: the site that stands stays as it was. Only what has changed is made again.
 
     \b
     Examples:
       pairloom build
       pairloom build --out /tmp/site
+      pairloom build --timings
     """
     target = out or root / "site"
     _refuse_own_folders(root, target)
-    checked = pipeline.check(root, today, site=True)
-    if checked.errors:
+    with progress.steps() as steps:
+        checked = pipeline.check(root, today, site=True, steps=steps)
+        result = None if checked.errors else pipeline.build(root, checked.portal, today, target, builder, steps=steps)
+    if result is None:
         report.show("text", checked.errors, checked.counts, root)
         click.echo("The site was not built. Put these right, then run the command again.")
         raise SystemExit(1)
     click.echo(problemtext.summary(checked.problems, checked.counts))
-    result = pipeline.build(root, checked.portal, today, target, builder)
     for message in result.messages:
         click.echo(message)
     if not result.ok:
         click.echo("The site was not built; the one that stands stays as it was.")
         raise SystemExit(1)
+    if timings:
+        click.echo("\n".join(progress.table(steps)))
     click.echo(f"Built {target}. To look at it: python3 -m http.server --directory {shlex.quote(str(target))}")
 
 
