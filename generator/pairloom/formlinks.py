@@ -86,7 +86,12 @@ class FillableForm:
 
 def fillable_form(community: Community, name: Request) -> FillableForm:
     """Return what is needed to fill a form in as `answered_form_url` does."""
-    form, repository = _forms(Same(community))[name], community.repository
+    return _fillable(Same(community), name)
+
+
+@lru_cache(maxsize=16)  # a page for each skill asks
+def _fillable(same: Same[Community], name: Request) -> FillableForm:
+    form, repository = _forms(same)[name], same.value.repository
     fields = tuple(
         FormField(
             item.key, item.id, item.label, bool(item.choices), form.title if item.key == REQUEST else _blank(item)

@@ -12,7 +12,7 @@ from pathlib import Path
 from pairloom import forge, schema, starter, write
 from pairloom.model.portal import Portal
 from pairloom.model.problem import Problem
-from pairloom.pipeline import Checked, check
+from pairloom.pipeline import Checked, check_site
 from pairloom.schemaline import FOLDER
 
 
@@ -38,7 +38,7 @@ def tried(answers: starter.Answers, today: date) -> Checked:
     with tempfile.TemporaryDirectory() as folder:
         for path, text in starter.files(answers, today).items():
             write.replace(Path(folder) / path, text.encode())
-        return check(Path(folder), today, site=True)
+        return check_site(Path(folder), today)
 
 
 def start(root: Path, answers: starter.Answers, today: date) -> Started:

@@ -11,6 +11,7 @@ twice in autumn counts twice. Slots near the end of the week run on in the next 
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Final, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -29,6 +30,7 @@ Offsets = tuple[tuple[int, int], ...]
 """What the clock does in one week: (minute of the UTC week, minutes ahead of UTC from then on), in order."""
 
 
+@lru_cache(maxsize=1024)  # there are some 600; zoneinfo itself keeps eight
 def zone(key: str) -> ZoneInfo | None:
     """Return the IANA time zone of that name, or None where there is none."""
     try:

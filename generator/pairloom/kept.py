@@ -18,7 +18,10 @@ from pathlib import Path
 from typing import Final
 
 _SIZE: Final = 16
-_LIBRARIES: Final = ("babel", "jinja2", "markdown-it-py", "markupsafe", "nh3", "pydantic-core", "pyyaml", "tzdata")
+_LIBRARIES: Final = (
+    "babel", "icalendar", "jinja2", "markdown-it-py", "markupsafe", "nh3", "pillow", "pydantic-core", "pyyaml",
+    "snowballstemmer", "tzdata",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from pairloom.model.match import Part
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Format, Profile
 from pairloom.model.resource import Resource
-from pairloom.model.skill import Skill, line
+from pairloom.model.skill import line
 from pairloom.sameness import Same
 from pairloom.terms import reworded
 
@@ -50,6 +50,33 @@ class NextStep:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A resource that mentees may read and that has to do with a skill.
+
+    Attributes:
+        slug: the resource.
+        far: the steps in the vocabulary from the skill to the one that it teaches.
+        language: the first part of its language's tag.
+        level: how much it asks of the reader, from 0.
+        minutes: how long it takes.
+    """
+
+    slug: str
+    far: int
+    language: str
+    level: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """Training by what somebody wants: the key of each alias, and the lessons of each skill."""
+
+    aliases: Mapping[str, str]
+    of: Mapping[str, tuple[Lesson, ...]]
+
+
 def next_steps(portal: Portal, cohort_id: str, handle: str, part: Part, today: date) -> tuple[NextStep, ...]:
     """Return what somebody who waits in a cohort can do meanwhile: training first, then other open cohorts.
 
@@ -62,66 +89,65 @@ def next_steps(portal: Portal, cohort_id: str, handle: str, part: Part, today: d
     if profile is None or cohort is None:
         return ()
     wishes = profile.mentee.wants if profile.mentee else ()
-    about = {} if part == "mentor" else dict(_teaching(portal, profile, wishes, wider=True)[:MOST])
+    about = {} if part == "mentor" else dict(_teaching(lessons(portal, wider=True), profile, wishes)[:MOST])
     slugs = list(about) or _usual(portal, cohort, part)
     read = tuple(_resource(portal, slug, about.get(slug)) for slug in slugs)
     return (*read, *list(_cohorts(portal, profile, part, today))[:MOST])
 
 
-def closing_the_gap(portal: Portal, profile: Profile) -> tuple[tuple[str, str], ...]:
+def closing_the_gap(known: Lessons, profile: Profile) -> tuple[tuple[str, str], ...]:
     """Return training for what somebody wants and does not offer themselves: resources by slug, each with the wish.
 
     The best comes first, as in `next_steps`; but a resource of a wider skill, which may have nothing of the wish in it,
-    is left out. There may be many, or none.
+    is to be left out: the lessons are those that are not `wider`. There may be many, or none.
     """
     offers = profile.mentor.offers if profile.mentor else ()
     wishes = profile.mentee.wants if profile.mentee else ()
-    return tuple(_teaching(portal, profile, [wish for wish in wishes if wish not in offers], wider=False))
+    return tuple(_teaching(known, profile, [wish for wish in wishes if wish not in offers]))
 
 
-def _teaching(portal: Portal, profile: Profile, wants: Sequence[str], *, wider: bool) -> list[tuple[str, str]]:
+def lessons(portal: Portal, *, wider: bool) -> Lessons:
+    """Return the training of each skill: what teaches it or a narrower one, and if wanted a wider one."""
+    return _lessons(Same(portal), wider=wider)
+
+
+@lru_cache(maxsize=2)
+def _lessons(same: Same[Portal], *, wider: bool) -> Lessons:
+    portal, aliases = same.value, same.value.skill_by_alias()
+    near: dict[str, dict[str, int]] = {}
+    teaching: dict[str, list[str]] = {}
+    for slug, written in portal.resources.items():
+        if "mentee" in written.record.roles:
+            for skill in sorted({aliases.get(skill, skill) for skill in written.record.skills}):
+                teaching.setdefault(skill, []).append(slug)
+    ways = [(above, skill, far) for skill in teaching for above, far in line(portal.skills, skill).items()]
+    if wider:
+        ways += [(skill, above, far) for skill in portal.skills for above, far in line(portal.skills, skill).items()]
+    for wish, skill, far in ways:
+        for slug in teaching.get(skill, ()) if far <= _STEPS else ():
+            found = near.setdefault(wish, {})
+            found[slug] = min(found.get(slug, far), far)
+    return Lessons(
+        aliases,
+        {wish: tuple(_lesson(portal, slug, far) for slug, far in found.items()) for wish, found in near.items()},
+    )
+
+
+def _lesson(portal: Portal, slug: str, far: int) -> Lesson:
+    record = portal.resources[slug].record
+    return Lesson(slug, far, record.language.split("-")[0], _LEVELS.index(record.level), record.minutes)
+
+
+def _teaching(known: Lessons, profile: Profile, wants: Sequence[str]) -> list[tuple[str, str]]:
     """Return the resources of wanted skills, the nearest first, each by its slug with the wish."""
-    alias = _aliases(Same(portal))
-    wishes = [alias.get(wish, wish) for wish in wants]
-    near: dict[str, tuple[int, int]] = {}
-    for place, wish in enumerate(wishes):
-        for slug, far in _near(Same(portal), wish, wider=wider):
-            near[slug] = min(near.get(slug, (place, far)), (place, far))
+    wishes = [known.aliases.get(wish, wish) for wish in wants]
     spoken = {tag.split("-")[0] for tag in profile.languages}
-
-    def order(slug: str) -> tuple[int, int, bool, int, int, str]:
-        record = portal.resources[slug].record
-        foreign = record.language.split("-")[0] not in spoken
-        return (*near[slug], foreign, _LEVELS.index(record.level), record.minutes, slug)
-
-    return [(slug, wishes[near[slug][0]]) for slug in sorted(near, key=order)]
-
-
-@lru_cache(maxsize=1)
-def _aliases(portal: Same[Portal]) -> Mapping[str, str]:
-    return portal.value.skill_by_alias()
-
-
-@lru_cache(maxsize=4096)
-def _near(portal: Same[Portal], wish: str, *, wider: bool) -> tuple[tuple[str, int], ...]:
-    """Return the mentees' resources of a skill, a narrower and perhaps a wider one, by slug, with the steps to it."""
-    alias, skills = _aliases(portal), portal.value.skills
-    found: dict[str, int] = {}
-    for slug, written in portal.value.resources.items():
-        taught = {alias.get(skill, skill) for skill in written.record.skills}
-        steps = [far for skill in taught if (far := _steps(skills, wish, skill, wider=wider)) is not None]
-        if steps and "mentee" in written.record.roles:
-            found[slug] = min(steps)
-    return tuple(found.items())
-
-
-def _steps(skills: Mapping[str, Skill], wish: str, other: str, *, wider: bool) -> int | None:
-    """Return the steps from a skill to the same or a narrower one, or a wider one if that counts; None beyond two."""
-    for low, high in ((wish, other), (other, wish)) if wider else ((other, wish),):
-        far = line(skills, low).get(high)
-        if far is not None and far <= _STEPS:
-            return far
-    return None
+    best: dict[str, tuple[int, int, bool, int, int, str]] = {}
+    for place, wish in enumerate(wishes):
+        for one in known.of.get(wish, ()):
+            order = (place, one.far, one.language not in spoken, one.level, one.minutes, one.slug)
+            best[one.slug] = min(best.get(one.slug, order), order)
+    return [(order[-1], wishes[order[0]]) for order in sorted(best.values())]
 
 
 def _usual(portal: Portal, cohort: Cohort, part: Part) -> list[str]:
@@ -139,8 +165,10 @@ def _resource(portal: Portal, slug: str, wish: str | None) -> NextStep:
 
 def _cohorts(portal: Portal, profile: Profile, part: Part, today: date) -> Iterator[NextStep]:
     for cohort_id, cohort in sorted(portal.cohorts.items()):
+        if cohort.status != "open":
+            continue
         over = bool(cohort.phases) and max(phase.end for phase in cohort.phases) < today
-        if cohort.status == "open" and not over and cohort_id not in profile.cohorts and _suits(cohort, profile, part):
+        if not over and cohort_id not in profile.cohorts and _suits(cohort, profile, part):
             what = _IN_WORDS[cohort.format] if cohort.mode == "formal" else "where people find their pair themselves"
             what = reworded(what, portal.community.terms)
             words = f"Join {cohort.name}, {what}: name {cohort_id} in your profile."

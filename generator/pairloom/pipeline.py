@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from pairloom import check as checks
 from pairloom import load, match, schema, write
 from pairloom.build import BuildResult, builders
+from pairloom.kept import Kept
 from pairloom.lazily import lazily
 from pairloom.model.match import Match
 from pairloom.model.page import StagedFile
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 LOOK = "mkdocs.yml"
 """The community's own configuration of the site builder: look and navigation."""
+
+KEPT = "kept"
+"""Folder of what the next build may use again, in the staging folder."""
 
 STAGE = ".pairloom"
 """Folder of the staged site, inside the portal; safe to delete at any time."""
@@ -73,19 +77,33 @@ class Checked:
         )
 
 
-def check(root: Path, today: date, *, site: bool = False, steps: Steps | None = None) -> Checked:
-    """Read the portal and find everything that is wrong with it, located and sorted.
+def check(root: Path, today: date) -> Checked:
+    """Read the portal and find everything that is wrong with it, located and sorted."""
+    loaded = load.load_portal(root)
+    return Checked(loaded.portal, load.locate(root, problems(loaded, today)), loaded.counts)
 
-    With `site`, also what only a site needs.
+
+def check_site(root: Path, today: date, steps: Steps | None = None, records: load.Records | None = None) -> Checked:
+    """Do as `check`, find also what only a site needs, and read again only what has changed.
+
+    Args:
+        root: the portal's folder.
+        today: the day.
+        steps: told what is done.
+        records: what this process has read before, and is given what it reads now.
     """
     steps = steps or Steps()
     with steps.step("load"):
-        loaded = load.load_portal(root)
-    with steps.step("check"):
+        loaded = load.load_portal(root, _kept(root), records)
+    with steps.step("check", sum(loaded.counts.values())):
         found = problems(loaded, today)
-    if site and (no_look := load.no_look(root)):
-        found = (*found, no_look)
-    return Checked(loaded.portal, load.locate(root, found), loaded.counts)
+    no_look = load.no_look(root)
+    return Checked(loaded.portal, load.locate(root, (*found, *([no_look] if no_look else []))), loaded.counts)
+
+
+def _kept(root: Path) -> Kept:
+    """Return where it is kept what the next build may use again."""
+    return Kept(root / STAGE / KEPT)
 
 
 def problems(loaded: load.Loaded, today: date) -> tuple[Problem, ...]:
@@ -218,14 +236,17 @@ def build(  # noqa: PLR0913 - a build has this many parts
 ) -> BuildResult:
     """Bring the site in `out` up to date, and make only what has changed; on failure what stood there stays."""
     steps = steps or Steps()
+    kept = _kept(root)
     with steps.step("match", len(portal.cohorts)):
-        shown = for_site(portal, today)
+        finders = building.finders(portal, today, kept)
+        shown = replace(portal, finders=finders.made)
     with steps.step("plan", len(portal.profiles)):
         plans, files = views.plan(shown, today), views.collect_files(shown, today)
     assets = {path: (root / path).read_bytes() for path in portal.assets}
     frame = tuple(render.frame(portal.community, today, assets))
     look = (root / LOOK).read_text(encoding="utf-8")
-    return building.build(building.Site(portal.community, frame, look, plans, files), root / STAGE, out, builder, steps)
+    site = building.Site(portal.community, frame, look, plans, files, finders)
+    return building.build(site, root / STAGE, out, builder, kept, steps)
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:

@@ -15,7 +15,7 @@ Show = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a step took: seconds on the wall, seconds of processors, also of programs that it ran, and how many things."""
+    """What a step took: seconds on the wall and of processors, those of its programs included, and its things."""
 
     wall: float
     processor: float

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from pairloom import pipeline, watch
 from pairloom.build import BuildResult
+from pairloom.load import Records
 from pairloom.preview import Preview
 from pairloom.progress import Steps
 
@@ -38,7 +39,8 @@ def serve(root: Path, today: date, address: str, steps: Steps) -> Generator[News
         OSError: nobody can listen at the address, for instance because somebody does already.
         ValueError: the address is none.
     """
-    first = _news(root, today, steps)
+    records = Records()
+    first = _news(root, today, steps, records)
     if not first.shown:
         yield first
         return
@@ -46,7 +48,7 @@ def serve(root: Path, today: date, address: str, steps: Steps) -> Generator[News
     try:
         yield first
         for _ in watch.changes(root, lambda: True):
-            news = _news(root, today, Steps())
+            news = _news(root, today, Steps(), records)
             if news.shown:
                 preview.changed()
             yield news
@@ -54,8 +56,8 @@ def serve(root: Path, today: date, address: str, steps: Steps) -> Generator[News
         preview.stop()
 
 
-def _news(root: Path, today: date, steps: Steps) -> News:
-    checked = pipeline.check(root, today, site=True, steps=steps)
+def _news(root: Path, today: date, steps: Steps, records: Records) -> News:
+    checked = pipeline.check_site(root, today, steps, records)
     if checked.errors:
         return News(checked, None)
     out = root / pipeline.STAGE / PREVIEW

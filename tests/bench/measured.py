@@ -30,7 +30,8 @@ def run(command: Sequence[str], folder: Path, **environment: str) -> Measured:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise SystemExit(f"{' '.join(command)} failed:\n{(folder / 'said.txt').read_text()[-2000:]}")
+        message = f"{' '.join(command)} failed:\n{(folder / 'said.txt').read_text()[-2000:]}"
+        raise SystemExit(message)
     return Measured(usage.ru_utime + usage.ru_stime, time.perf_counter() - begin, usage.ru_maxrss / 1024)
 
 

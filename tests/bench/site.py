@@ -2,13 +2,14 @@
 
     python -m tests.bench.site [--large] [--runs 3] [--write]
 
-Communities of 1,000 and 10,000 people come from `pairloom demo`; with `--large` also one of 100,000. Each line is a whole
-process with the programs that it starts, from the command to the finished site: medians of seconds of processors and of
-seconds on the wall, and the most memory that one process held. All are measured in turn in one run; what counts are the
-ratios. Nothing here is a test: a timing is looked at, never asserted.
+Communities of 1,000 and 10,000 people come from `pairloom demo`; with `--large` also one of 100,000. Each line is a
+whole process with the programs that it starts, from the command to the finished site: medians of seconds of processors
+and of seconds on the wall, and the most memory that one process held. All are measured in turn in one run; what counts
+are the ratios. Nothing here is a test: a timing is looked at, never asserted.
 """
 
 import argparse
+import itertools
 import math
 import os
 import platform
@@ -113,15 +114,13 @@ def main() -> None:
                 lines[line] = one
         found[people] = lines
         text += table(people, lines)
-    for small, large in zip(sizes, sizes[1:], strict=False):
+    for small, large in itertools.pairwise(sizes):
         exponent = growth((small, found[small][COLD]), (large, found[large][COLD]))
         text += [f"From {small:,} to {large:,} people a build from nothing grows with the exponent {exponent:.2f}.", ""]
     print("\n".join(text))
     if options.write:
         machine = f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}"
-        GUIDE.write_text(
-            INTRODUCTION.format(machine=machine, runs=options.runs, day=DAY) + "\n".join(text).rstrip() + "\n"
-        )
+        GUIDE.write_text(INTRODUCTION.format(machine=machine, runs=options.runs) + "\n".join(text).rstrip() + "\n")
 
 
 INTRODUCTION: Final = """# How quick a build is

@@ -76,8 +76,8 @@ def test_ctrl_c_ends_the_preview_as_something_ordinary(portal: Path, monkeypatch
     """Ctrl-C ends the preview with exit code 0 and without a word of trouble."""
 
     def interrupted(*_: object) -> Iterator[None]:
+        yield from ()
         raise KeyboardInterrupt
-        yield
 
     preview = Preview()
     monkeypatch.setattr(watch, "changes", interrupted)

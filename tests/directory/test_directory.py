@@ -82,7 +82,7 @@ def test_who_is_not_shown_is_in_nothing() -> None:
     assert [] == [
         word for word in ("ecret", "one-", "hess", "Apia", '"mi"', "Gone", "avascript", '"eu"') if word in text
     ]
-    views = [*page.pages(made, TODAY), *language.pages(made, TODAY)]
+    views = [*page.pages(made, TODAY), *(plan.make() for plan in language.plans(made, TODAY))]
     assert "Seen One" in repr(views)
     assert [] == [word for word in ("Secret", "Gone", "Apia", "Māori", "Basque") if word in repr(views)]
 
@@ -122,10 +122,10 @@ def test_whoever_knows_a_skill_is_counted_in_what_it_is_a_part_of() -> None:
 
 def test_every_person_stands_on_the_page_of_each_of_their_languages(community: Portal) -> None:
     """The pages by language are complete lists, and the index counts both roles of each."""
-    index, *languages = language.pages(community, TODAY)
+    index, *languages = (plan.make() for plan in language.plans(community, TODAY))
     assert isinstance(index, language.LanguagesView)
     pages = [view for view in languages if isinstance(view, language.LanguageView)]
-    listed = {(view.path, card.path) for view in pages for card in (*view.mentors, *view.mentees)}
+    listed = {(view.path, card.path) for view in pages for card in (*view.mentors.items, *view.mentees.items)}
     shown = next(directory.files(community, TODAY)).people
     assert shown
     assert {(f"languages/{tag}.md", one.path) for one in shown for tag in one.languages} == listed

@@ -28,7 +28,7 @@ def community(root: Path) -> Path:
 
 def make(root: Path, today: date, out: Path, builder: str = "mkdocs", steps: Steps | None = None) -> bool:
     """Build a portal's site as the command does; return whether there is one, or what is wrong with the portal."""
-    checked = pipeline.check(root, today, site=True)
+    checked = pipeline.check_site(root, today, steps or Steps())
     if checked.errors:
         return False
     result = pipeline.build(root, checked.portal, today, out, builder, steps=steps)
@@ -38,7 +38,7 @@ def make(root: Path, today: date, out: Path, builder: str = "mkdocs", steps: Ste
 
 def whole(root: Path, today: date, out: Path, builder: str) -> None:
     """Build a portal's site with the builder alone, which makes every page."""
-    checked = pipeline.check(root, today, site=True)
+    checked = pipeline.check(root, today)
     assert () == checked.errors
     pipeline.stage(root, checked.portal, today)
     result = build.builders()[builder].build(root / pipeline.STAGE, out)

@@ -9,7 +9,7 @@ import pytest
 from tests.pressed.edits import edit
 from tests.pressed.portals import community, make, remembered, tree
 
-from pairloom import building, pipeline
+from pairloom import pipeline
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_an_updated_site_is_the_site_built_from_nothing(tmp_path: Path, today: d
                 assert _differences(clean, out) == [], done
                 shutil.rmtree(copy)
                 shutil.rmtree(clean)
-                _lose(root / pipeline.STAGE / building.KEPT, chance)
+                _lose(root / pipeline.STAGE / pipeline.KEPT, chance)
             else:  # the portal has problems now: go back, as its people would
                 for name in ("profiles", "cohorts", "content"):
                     shutil.rmtree(root / name)

@@ -3,15 +3,21 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker  # type: ignore[import-untyped]
 
 from pairloom import load
+from pairloom.model.api.people import People, PeopleFile
 from pairloom.model.portal import Portal
+from pairloom.publish import api as published_api
+from pairloom.views.files import api as viewed_api
 
 Published = dict[str, bytes]
 _MAIL: Final = re.compile(r"(?<!/)\b[\w.+-]+@[\w-]+\.\w|mailto:")
@@ -64,6 +70,22 @@ def test_every_file_keeps_to_the_schema(
     for files in (community_published, published(Portal(community=community.community))):
         assert [] == [error.message for error in validator.iter_errors(_read(files, name))]
         assert (name, "1.0") == (_read(files, name)["kind"], _read(files, name)["version"])
+
+
+@given(st.text(), st.text())
+def test_people_are_written_as_the_model_would_write_them(
+    community: Portal, today: date, name: str, about: str
+) -> None:
+    """The bytes of everybody are those that the model of the schema gives, whatever people wrote; of nobody, too."""
+    written = {
+        handle: profile.model_copy(update={"name": name, "about": about})
+        for handle, profile in community.profiles.items()
+    }
+    for profiles in (community.profiles, written, {}):
+        files = viewed_api.files(replace(community, profiles=profiles), today)
+        (view,) = (file for file in files if isinstance(file, PeopleFile))
+        content = published_api.content(view, community.community)
+        assert f"{People.model_validate_json(content).model_dump_json(indent=1)}\n".encode() == content
 
 
 def test_the_schema_sees_what_is_wrong(community_published: Published) -> None:

@@ -11,25 +11,7 @@ from hypothesis import strategies as st
 from pairloom import render, views
 from pairloom.model.portal import Portal
 from pairloom.model.view import FileView, PageView
-from pairloom.render import config, pages, themefiles
-
-
-@pytest.mark.parametrize(
-    ("source", "target", "href"),
-    [
-        ("index.md", "index.md", "./"),
-        ("index.md", "people/index.md", "people/"),
-        ("people/a.md", "index.md", "../../"),
-        ("people/a.md", "cohorts/x.md", "../../cohorts/x/"),
-        ("people/a.md", "people/index.md", "../"),
-        ("people/index.md", "people/index_.md", "index_/"),
-        ("join.md", "skills/c_plus_plus.md", "../skills/c_plus_plus/"),
-        ("join.md", "skills/ü%.md", "../skills/%C3%BC%25/"),
-    ],
-)
-def test_a_link_is_relative_between_the_folders_of_the_pages(source: str, target: str, href: str) -> None:
-    """A link is relative between the folders that the pages are on the site."""
-    assert href == pages.href(source, target)
+from pairloom.render import config, themefiles
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))

@@ -111,10 +111,10 @@ def test_the_directory_is_complete_without_javascript(
 
 
 def test_search_finds_training_and_no_person(browser: Browser, address: str) -> None:
-    """The builder's search index holds training resources and none of the people's pages."""
+    """The index of the search holds training resources and none of the people's pages."""
     context = browser.new_context()
     page = context.new_page()
-    index = page.request.get(f"{address}search/search_index.json").json()
+    index = page.request.get(f"{address}search/pages.json").json()
     context.close()
     places = {entry["location"].partition("#")[0] for entry in index["docs"]}
     assert any(place.startswith("training/") for place in places)

@@ -23,10 +23,10 @@ def made(people: dict[str, Profile], **fields: Any) -> Portal:  # noqa: ANN401 -
 
 def classes(where: Portal) -> list[tuple[str, list[tuple[str, bool, bool, bool]]]]:
     """Return the alumni of each finished cohort: handle, was a mentor, was a mentee, came back as a mentor."""
-    (view,) = alumni.pages(where, TODAY)
+    (view,) = (plan.make() for plan in alumni.plans(where, TODAY))
     assert isinstance(view, AlumniView)
     return [
-        (group.cohort.key, [(one.person.handle, one.mentor, one.mentee, one.returned) for one in group.people])
+        (group.cohort.key, [(one.person.handle, one.mentor, one.mentee, one.returned) for one in group.people.items])
         for group in view.classes
     ]
 

@@ -26,7 +26,8 @@ HIDDEN = {"publish": False, "on": "2026-01-01"}
 
 def page(where: Portal, key: str = COHORT, today: date = TODAY) -> CohortView:
     """Return the page of a cohort."""
-    found = {view.card.key: view for view in cohort_pages.pages(where, today) if isinstance(view, CohortView)}
+    made = (plan.make() for plan in cohort_pages.plans(where, today))
+    found = {view.card.key: view for view in made if isinstance(view, CohortView)}
     return found[key]
 
 

@@ -178,10 +178,11 @@ def test_peers_are_one_list_of_people() -> None:
     made = running(None, format="peer")
     both = made.profiles["mia"].model_copy(update={"mentor": made.profiles["ada"].mentor})
     made = replace(made, profiles={**made.profiles, "mia": both})
-    (page,) = (view for view in cohort_pages.pages(made, TODAY) if isinstance(view, CohortView))
+    (page,) = (plan.make() for plan in cohort_pages.plans(made, TODAY))
+    assert isinstance(page, CohortView)
     assert (["ada", "mia", "noa"], (), (), None) == (
-        [one.handle for one in page.peers],
-        page.mentors,
-        page.mentees,
+        [one.handle for one in page.peers.items],
+        page.mentors.items,
+        page.mentees.items,
         page.hidden_people,
     )

@@ -78,7 +78,9 @@ def test_a_pair_is_shown_only_if_both_agreed(community_views: Views) -> None:
     page = next(view for view in community_views if view.path == "cohorts/autumn.md")
     assert isinstance(page, CohortView)
     assert page.timeline
-    assert [("zoe-nkosi", "amal-al-khatib")] == [(pair.mentor.handle, pair.mentee.handle) for pair in page.pairs.shown]
+    assert [("zoe-nkosi", "amal-al-khatib")] == [
+        (pair.mentor.handle, pair.mentee.handle) for pair in page.pairs.shown.items
+    ]
     assert (None, None) == (page.pairs.hidden, page.hidden_people)
     assert ["past", "now", "coming"] == [phase.time for phase in page.timeline.phases]
 

@@ -6,6 +6,7 @@ left alone: it is neither rendered nor stamped nor read.
 """
 
 from pairloom.building.built import BUILT
-from pairloom.building.site import KEPT, Site, build
+from pairloom.building.finders import finders
+from pairloom.building.site import Site, build
 
-__all__ = ["BUILT", "KEPT", "Site", "build"]
+__all__ = ["BUILT", "Site", "build", "finders"]

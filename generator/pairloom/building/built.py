@@ -29,6 +29,7 @@ _OURS: Final = frozenset({MARKER, "sitemap.xml", "sitemap.xml.gz", "search/searc
 
 _OPEN_END: Final = re.compile(r"^hooks:|^INHERIT:|!ENV|!relative|!!python|base_path|auto_append", re.MULTILINE)
 _PLUGINS: Final = re.compile(r"^plugins:(.*(?:\n(?:[ \t-].*)?)*)", re.MULTILINE)
+_COMMENT: Final = re.compile(r"(?:^|\s)#.*")
 _PLUGIN: Final = re.compile(r"(?<![\w-])([a-z][\w/-]*)")
 
 
@@ -132,5 +133,6 @@ def _version(name: str) -> Iterator[str]:
 
 def _reads_more(look: str) -> bool:
     """Return whether mkdocs.yml names plug-ins, hooks, variables or files of which we cannot say what they read."""
+    look = _COMMENT.sub("", look)
     plugins = {name for found in _PLUGINS.findall(look) for name in _PLUGIN.findall(found)}
     return bool(_OPEN_END.search(look)) or not plugins <= {"search"}

@@ -11,16 +11,15 @@ from typing import Final
 from pairloom import press, publish, render, write
 from pairloom.build import BuildResult
 from pairloom.building.built import BuilderError, Workshop
+from pairloom.building.finders import Finders, keep
 from pairloom.kept import Kept, digest
 from pairloom.model.community import Community
-from pairloom.model.page import RenderedPage, StagedFile
+from pairloom.model.finder import FinderFile
+from pairloom.model.page import FilePlan, RenderedPage, StagedFile
 from pairloom.model.view import FileView, PagePlan
 from pairloom.ownplace import NotOursError
 from pairloom.press import searchindex
 from pairloom.progress import Steps
-
-KEPT: Final = "kept"
-"""Folder of what the next build may use again, in the staging folder."""
 
 _APART: Final = "apart"
 _SEARCH: Final = "search/pages.json"
@@ -36,6 +35,7 @@ class Site:
         look: the text of the community's mkdocs.yml.
         plans: all pages, by path.
         files: all files that are no pages.
+        finders: those of them that rank mentors, by cohort.
     """
 
     community: Community
@@ -43,9 +43,10 @@ class Site:
     look: str
     plans: tuple[PagePlan, ...]
     files: tuple[FileView, ...]
+    finders: Finders
 
 
-def build(site: Site, stage: Path, out: Path, builder: str, steps: Steps) -> BuildResult:
+def build(site: Site, stage: Path, out: Path, builder: str, kept: Kept, steps: Steps) -> BuildResult:  # noqa: PLR0913, PLR0917 - as many
     """Bring the site in `out` up to date; on failure what stood there stays.
 
     Args:
@@ -53,9 +54,9 @@ def build(site: Site, stage: Path, out: Path, builder: str, steps: Steps) -> Bui
         stage: the staging folder.
         out: the folder of the finished site.
         builder: the name of the site builder.
+        kept: what the last build may have left for this one.
         steps: told what is done.
     """
-    kept = Kept(stage / KEPT)
     rendered = partial(_rendered, render.Setting(site.community, _paths(site.plans), _paths(site.files)))
     try:
         few, many, plates = _divided(site, rendered, set(json.loads(kept.read(_APART) or b"[]")), steps)
@@ -68,7 +69,7 @@ def build(site: Site, stage: Path, out: Path, builder: str, steps: Steps) -> Bui
                 for page in apart:
                     plates.add(page)
                 _stamp(folder, workshop.made(plates, steps), apart, (), rendered, steps)
-            _others(folder, site, (*workshop.others(plates),), steps)
+            _others(folder, site, workshop.others(plates), kept, steps)
     except BuilderError as failure:
         return failure.result
     except (press.PatternError, NotOursError, OSError) as problem:
@@ -154,14 +155,30 @@ def _put(folder: write.SiteFolder, made: press.Press, page: RenderedPage, inputs
     return True
 
 
-def _others(folder: write.SiteFolder, site: Site, builders: Sequence[StagedFile], steps: Steps) -> None:
+def _content(view: FileView, planned: FilePlan, finders: Finders, kept: Kept) -> bytes:
+    """Return a published file; that of a finder is kept, and comes from there as long as it holds."""
+    if not isinstance(view, FinderFile):
+        return planned.make()
+    cohort = view.finder.cohort
+    if cohort in finders.known:
+        return finders.known[cohort]
+    content = planned.make()
+    if cohort in finders.inputs:
+        keep(kept, cohort, finders.inputs[cohort], content)
+    return content
+
+
+def _others(folder: write.SiteFolder, site: Site, builders: Iterable[StagedFile], kept: Kept, steps: Steps) -> None:
     """Put all that is no page in its place."""
     published = {file.path for file in site.files}
     for file in builders:
         if file.path not in published:
             folder.put(file.path, file.content)
-    for file in steps.through("publish", publish.publish(site.files, site.community), len(site.files)):
-        folder.put(file.path.removeprefix("docs/"), file.content)
+    planned = zip(site.files, publish.plan(site.files, site.community), strict=True)
+    for view, plan in steps.through("publish", planned, len(site.files)):
+        if plan.inputs and folder.keeps(view.path, [plan.inputs]):
+            continue
+        folder.put(view.path, _content(view, plan, site.finders, kept), plan.inputs)
     with steps.step("search"):
         entries = [entry for _, note in folder.notes() if note for entry in note]
         folder.put(_SEARCH, searchindex.index(entries))

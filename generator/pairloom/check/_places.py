@@ -1,9 +1,11 @@
 """Portal -> its records, texts and lists, each with its file and key path: for checks that look everywhere."""
 
+import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
+from pairloom.check._fields import fields
 from pairloom.model.portal import (
     PORTAL,
     SKILLS,
@@ -21,6 +23,7 @@ from pairloom.model.portal import (
     text_path,
 )
 from pairloom.model.record import Record
+from pairloom.model.session import Role
 from pairloom.sameness import Same
 
 At = tuple[str | int, ...]
@@ -58,13 +61,32 @@ def bodies(portal: Portal) -> Iterator[tuple[str, str]]:
 
 
 def strings(portal: Portal) -> Iterator[tuple[str, At, str]]:
-    """Yield every text that somebody wrote in a record; what was left out of the file is left out here."""
+    """Yield the texts that somebody wrote in a record, but for those that nobody can find anything wrong with.
+
+    What was left out of the file is left out here; so is a plain word, as nearly all texts are: printable ASCII that
+    begins with a letter or a digit, has no @ and begins no link.
+    """
     yield from _everything(Same(portal)).strings
 
 
 def lists(portal: Portal) -> Iterator[tuple[str, At, tuple[object, ...]]]:
-    """Yield every list that somebody wrote in a record."""
+    """Yield the lists that somebody wrote in a record, but for lists of texts that all differ."""
     yield from _everything(Same(portal)).lists
+
+
+def wishes(portal: Portal) -> Iterator[tuple[str, Role, tuple[str, ...]]]:
+    """Yield whom people would like, by their handle and their role; those who wish for nobody are left out."""
+    yield from _wishes(Same(portal))
+
+
+@lru_cache(maxsize=1)
+def _wishes(same: Same[Portal]) -> list[tuple[str, Role, tuple[str, ...]]]:
+    return [
+        (handle, role, wished)
+        for handle, profile in same.value.profiles.items()
+        for role, wished in profile.wishes().items()
+        if wished
+    ]
 
 
 class _Everything(NamedTuple):
@@ -72,46 +94,50 @@ class _Everything(NamedTuple):
     lists: list[tuple[str, At, tuple[object, ...]]]
 
 
+_PLAIN: Final = re.compile("(?!https://)[A-Za-z0-9][ -?A-~]*")
+
+
 @lru_cache(maxsize=1)
 def _everything(same: Same[Portal]) -> _Everything:
     """Return the texts and lists of all records, collected once for all the checks that look through them."""
     found = _Everything([], [])
     for path, at, record in records(same.value):
-        for place, value in _inside(at, record):
-            if isinstance(value, str):
-                found.strings.append((path, place, value))
-            elif isinstance(value, tuple):
-                found.lists.append((path, place, value))
+        _collect(path, at, record, found)
     return found
 
 
-@cache
-def _keys(kind: type[Record]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, field.alias or name) for name, field in kind.model_fields.items())
+def _collect(path: str, at: At, value: object, found: _Everything) -> None:
+    """Note the texts and lists of a value, in the order of its fields.
 
-
-def _inside(at: At, record: object) -> list[tuple[At, object]]:
-    """Return the texts and lists of a record, in the order of its fields.
-
-    A list that grows, not nested generators: with 10,000 people this is where the checks spend their time.
+    Lists that grow, not nested generators, and only what can hold anything: with 10,000 people this is where the
+    checks spend their time.
     """
-    inside: list[tuple[At, object]] = []
-    _collect(at, record, inside)
-    return inside
-
-
-def _collect(at: At, value: object, inside: list[tuple[At, object]]) -> None:
     if isinstance(value, str):
-        inside.append((at, value))
+        if not _PLAIN.fullmatch(value):
+            found.strings.append((path, at, value))
     elif isinstance(value, tuple):
-        inside.append((at, value))
+        if not _all_differ(value):
+            found.lists.append((path, at, value))
         for position, item in enumerate(value):
-            _collect((*at, position), item, inside)
+            _collect(path, (*at, position), item, found)
     elif isinstance(value, Record):
-        written = value.model_fields_set
-        for name, key in _keys(type(value)):
-            if name in written:
-                _collect((*at, key), getattr(value, name), inside)
+        _collect_fields(path, at, value, found)
     elif isinstance(value, dict):
         for key, item in value.items():
-            _collect((*at, key), item, inside)
+            _collect(path, (*at, key), item, found)
+
+
+def _collect_fields(path: str, at: At, record: Record, found: _Everything) -> None:
+    written, parts = record.model_fields_set, record.__dict__
+    for name, key, is_free in fields(type(record)):
+        part = parts[name] if name in written else None
+        if part is None or (type(part) is str and _PLAIN.fullmatch(part)):
+            continue
+        if is_free:
+            _collect(path, (*at, key), part, found)
+        elif not _all_differ(part):
+            found.lists.append((path, (*at, key), part))
+
+
+def _all_differ(items: tuple[object, ...]) -> bool:
+    return len(items) < 2 or (type(items[0]) is str and len(set(items)) == len(items))  # noqa: PLR2004 - two can be alike

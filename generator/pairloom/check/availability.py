@@ -34,7 +34,8 @@ def check(portal: Portal, _today: date) -> Iterator[Problem]:
             # Two digits, a colon, two digits: the order of the text is the order of the day.
             if slot.end <= slot.start:
                 yield _backward(path, ("availability", position), slot)
-        yield from _overlaps(path, profile.availability)
+        if len({slot.day for slot in profile.availability}) < len(profile.availability):
+            yield from _overlaps(path, profile.availability)
 
 
 def _backward(path: str, at: At, slot: Slot) -> Problem:

@@ -11,7 +11,7 @@ Good:
 from collections.abc import Iterator
 from datetime import date
 
-from pairloom.check._places import At
+from pairloom.check._places import At, wishes
 from pairloom.explain import did_you_mean, shown, subject
 from pairloom.model.portal import PORTAL, Portal, award_path, cohort_path, profile_path, session_path
 from pairloom.model.problem import Problem, found
@@ -19,11 +19,13 @@ from pairloom.model.problem import Problem, found
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield handles without a profile: coordinators, wishes, pins, refusals, leads, and who is recognised by whom."""
+    handles: list[str] = []
     for path, at, handle in _named(portal):
         if not portal.knows_person(handle):
             message = f"{subject(at)} must be the handle of somebody in profiles/; found {shown(handle)}"
             otherwise = f"add {profile_path(handle)}, or write the name of a file in profiles/ without .yml"
-            hint = did_you_mean(handle, portal.handles(), otherwise=otherwise)
+            handles = handles or sorted(portal.handles())
+            hint = did_you_mean(handle, handles, otherwise=otherwise)
             yield found(path, at, "handle-known", message=message, hint=hint)
 
 
@@ -31,9 +33,8 @@ def _named(portal: Portal) -> Iterator[tuple[str, At, str]]:
     if PORTAL not in portal.broken:
         people = [coordinator.handle for coordinator in portal.community.coordinators]
         yield from ((PORTAL, ("coordinators", number, "handle"), handle) for number, handle in enumerate(people))
-    for handle, profile in portal.profiles.items():
-        for role, wishes in profile.wishes().items():
-            yield from _each(profile_path(handle), (role, "prefers"), wishes)
+    for handle, role, wished in wishes(portal):
+        yield from _each(profile_path(handle), (role, "prefers"), wished)
     for key, cohort in portal.cohorts.items():
         for name, pairs in (("pins", cohort.matching.pins), ("refusals", cohort.matching.refusals)):
             for number, pair in enumerate(pairs):

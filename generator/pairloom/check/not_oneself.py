@@ -13,7 +13,7 @@ Good:
 from collections.abc import Iterator
 from datetime import date
 
-from pairloom.check._places import At
+from pairloom.check._places import At, wishes
 from pairloom.explain import subject
 from pairloom.model.portal import Portal, award_path, cohort_path, profile_path
 from pairloom.model.problem import Problem, found
@@ -27,11 +27,10 @@ def check(portal: Portal, _today: date) -> Iterator[Problem]:
 
 
 def _selves(portal: Portal) -> Iterator[tuple[str, At, str]]:
-    for handle, profile in portal.profiles.items():
-        for role, wishes in profile.wishes().items():
-            for position, wish in enumerate(wishes):
-                if wish == handle:
-                    yield profile_path(handle), (role, "prefers", position), handle
+    for handle, role, wished in wishes(portal):
+        for position, wish in enumerate(wished):
+            if wish == handle:
+                yield profile_path(handle), (role, "prefers", position), handle
     yield from _pairs(portal)
     for slug, award in portal.awards.items():
         if award.by and award.by in award.to:

@@ -14,6 +14,7 @@ Good:
 from collections.abc import Iterator
 from datetime import date
 
+from pairloom.check._places import wishes
 from pairloom.explain import subject
 from pairloom.model.portal import Portal, profile_path
 from pairloom.model.problem import Problem, found
@@ -22,16 +23,15 @@ from pairloom.model.profile import Profile
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield wishes for people who have a profile without the other role."""
-    for handle, profile in portal.profiles.items():
-        for role, wishes in profile.wishes().items():
-            other, has = ("mentee", "wants") if role == "mentor" else ("mentor", "offers")
-            for position, wish in enumerate(wishes):
-                if wish != handle and not _can_come_true(portal, profile, wish, other):
-                    at = (role, "prefers", position)
-                    message = f"{subject(at)} should name a {other}; found {wish}, who {has} nothing at the moment"
-                    hint = f"leave this wish out, or ask them to add a {other} part"
-                    path = profile_path(handle)
-                    yield found(path, at, "prefers-mentor", message=message, hint=hint, severity="warning")
+    for handle, role, wished in wishes(portal):
+        other, has = ("mentee", "wants") if role == "mentor" else ("mentor", "offers")
+        for position, wish in enumerate(wished):
+            if wish != handle and not _can_come_true(portal, portal.profiles[handle], wish, other):
+                at = (role, "prefers", position)
+                message = f"{subject(at)} should name a {other}; found {wish}, who {has} nothing at the moment"
+                hint = f"leave this wish out, or ask them to add a {other} part"
+                path = profile_path(handle)
+                yield found(path, at, "prefers-mentor", message=message, hint=hint, severity="warning")
 
 
 def _can_come_true(portal: Portal, profile: Profile, wish: str, other: str) -> bool:

@@ -55,15 +55,16 @@ _FLAG_SO_FAR: Final = re.compile("\U0001f3f4[\U000e0020-\U000e007f]{0,6}$")
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield the first unwanted character of each text, and names without a letter."""
     for path, at, text in strings(portal):
-        if not (text.isascii() and text.isprintable()):
-            yield from _unwanted(path, at, text, prose=at[-1] in _PROSE)
+        prose = at[-1] in _PROSE
+        if not (text.isascii() and (text.replace("\n", "") if prose else text).isprintable()):
+            yield from _unwanted(path, at, text, prose=prose)
         if at[-1] in {"name", "title"} and not any(map(_is_readable, text)):
             message = f"{subject(at)} must have a letter or a digit; found {shown(text)}"
             yield found(path, at, CODE, message=message, hint="write it in letters, in any script")
     for path, text in bodies(portal):
         yield from _unwanted(path, (), text, prose=True)
     for handle, profile in portal.profiles.items():
-        if any(map(_is_readable, profile.name)) and not any(map(str.isalpha, profile.name)):
+        if not any(map(str.isalpha, profile.name)) and any(map(_is_readable, profile.name)):
             message = f"name must have a letter; found {shown(profile.name)}"
             hint = "write your name as you want to be called, in any script"
             yield found(profile_path(handle), ("name",), CODE, message=message, hint=hint)

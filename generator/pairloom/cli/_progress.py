@@ -33,12 +33,13 @@ def steps() -> Iterator[Steps]:
 
 
 def table(taken: Steps) -> Iterator[str]:
-    """Yield the lines of a table: for each step how many things, seconds on the wall, and of the processors."""
+    """Yield the lines of a table: for each step how many things, seconds on the wall, and of processors."""
     yield f"{'step':<10} {'count':>9} {'seconds':>9} {'processor':>10}"
     for name, one in taken.taken.items():
         yield f"{name:<10} {one.count:>9,} {one.wall:>9.2f} {one.processor:>10.2f}"
     every = taken.taken.values()
-    yield f"{'together':<10} {'':>9} {sum(one.wall for one in every):>9.2f} {sum(one.processor for one in every):>10.2f}"
+    wall, processor = sum(one.wall for one in every), sum(one.processor for one in every)
+    yield f"{'together':<10} {'':>9} {wall:>9.2f} {processor:>10.2f}"
 
 
 class _Bars:

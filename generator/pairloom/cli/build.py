@@ -44,7 +44,7 @@ def command(out: Path | None, builder: str, root: Path, today: date, *, timings:
     target = out or root / "site"
     _refuse_own_folders(root, target)
     with progress.steps() as steps:
-        checked = pipeline.check(root, today, site=True, steps=steps)
+        checked = pipeline.check_site(root, today, steps)
         result = None if checked.errors else pipeline.build(root, checked.portal, today, target, builder, steps=steps)
     if result is None:
         report.show("text", checked.errors, checked.counts, root)

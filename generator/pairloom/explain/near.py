@@ -19,8 +19,10 @@ def nearest(word: str, allowed: Iterable[str], least: int = ENOUGH) -> str | Non
     Likeness is rapidfuzz's `fuzz.ratio`. Of equally near words the first in order of the alphabet is taken, so the
     order of `allowed` does not matter.
     """
-    best = process.extractOne(word, sorted(allowed), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=least)
-    return best[0] if best else None
+    words = sorted(allowed)
+    folded = [other.casefold() for other in words]
+    best = process.extractOne(word.casefold(), folded, scorer=fuzz.ratio, score_cutoff=least)
+    return words[best[2]] if best else None
 
 
 def longer(word: str, allowed: Iterable[str]) -> str | None:

@@ -1,8 +1,8 @@
 """Where each kind of file belongs: a path of the portal to its kind and key, or to what is wrong with its name."""
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import replace
+from typing import Final, Literal, NamedTuple
 
 from pairloom.explain import nearest, to_slug, visible
 from pairloom.model.pair import pair_people
@@ -31,8 +31,7 @@ _HANDLE_LENGTH: Final = (2, 39)
 _SLUG_LENGTH: Final = (1, 60)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A file at its place.
 
     Attributes:

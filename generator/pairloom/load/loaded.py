@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from pairloom.kept import Kept
+from pairloom.load.again import Records, differ, keep, reader, sources
 from pairloom.load.layout import Kind, Spot, spot, suggested
 from pairloom.load.missing import missing, nothing_here, placeholder
-from pairloom.load.record import Read, read_record
+from pairloom.load.record import Read
 from pairloom.load.walk import case_twins, walk
 from pairloom.model.portal import PORTAL, SKILLS, Portal, Written, profile_path
 from pairloom.model.problem import Problem
@@ -30,6 +31,7 @@ _COUNTED: Final[dict[Kind, str]] = {
     "skills": "skills",
     "portal": "portal",
 }
+_NOTHING: Final = Kept()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,28 @@ class Loaded:
     counts: dict[str, int]
 
 
-def load_portal(root: Path) -> Loaded:
+def load_portal(root: Path, kept: Kept = _NOTHING, records: Records | None = None) -> Loaded:
     """Return the portal in a folder; a file with problems is reported and hides no other.
+
+    What comes out is the same whatever was kept or remembered; only the work is less.
 
     Args:
         root: the folder that holds portal.yml.
+        kept: where an earlier run kept what it read, and this run keeps it for later ones.
+        records: empty at first; given again, it makes unchanged files give the very same records as the time before.
     """
     if not root.is_dir():
         return _none(nothing_here(root))
-    return assemble(root, found_by(walk(root)), partial(read_record, root))
+    before = {} if records is None else records
+    earlier = {} if before else sources(kept)
+    now: Records = {}
+    loaded = assemble(root, found_by(walk(root)), reader(root, before, earlier, now))
+    if kept.folder and differ(before or earlier, now):
+        keep(kept, now)
+    if records is not None:
+        records.clear()
+        records.update(now)
+    return loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +106,13 @@ def assemble(
     twins = case_twins(paths)
     spots, strays = _spots(paths, twins)
     problems = {*twins.values(), *strays, *found.problems}
-    reads = {where: read(where.path, where.kind) for where in spots if where.kind != "asset"}
+    reads = [(where, read(where.path, where.kind)) for where in spots if where.kind != "asset"]
     problems.update(missing(root, {*found.paths, *(problem.path for problem in found.problems)}))
-    problems.update(*(read.problems for read in reads.values()))
+    problems.update(*(read.problems for _, read in reads))
     problems.update(where.problem for where in spots if where.problem)
     unread = () if wanted is None else set(found.paths).difference(paths)
     portal = _portal(reads, spots, {*unread, *(problem.path for problem in problems)})
-    counts = Counter(_COUNTED[where.kind] for where in reads)
+    counts = Counter(_COUNTED[where.kind] for where, _ in reads)
     return Loaded(portal, tuple(sorted(problems)), {name: counts[name] for name in _COUNTED.values()})
 
 
@@ -121,10 +136,10 @@ def _spots(paths: Iterable[str], twins: dict[str, Problem]) -> tuple[list[Spot],
     return spots, strays
 
 
-def _portal(reads: dict[Spot, Read], spots: list[Spot], with_problems: set[str]) -> Portal:
+def _portal(reads: list[tuple[Spot, Read]], spots: list[Spot], with_problems: set[str]) -> Portal:
     records: dict[Kind, dict[Any, Any]] = {kind: {} for kind in _COUNTED}
     broken = set(with_problems)
-    for where, read in reads.items():
+    for where, read in reads:
         if where.problem:
             broken.add(where.path)
             if where.kind == "profile" and (better := suggested("profile", where.key[0])):
@@ -151,5 +166,6 @@ def _portal(reads: dict[Spot, Read], spots: list[Spot], with_problems: set[str])
         resources=records["resource"],
         texts=records["text"],
         assets=tuple(where.path for where in spots if where.kind == "asset"),
+        digests={where.path: read.digest for where, read in reads if read.digest},
         broken=frozenset(broken),
     )

@@ -36,7 +36,7 @@ def _in_file(root: Path, path: str, problems: list[Problem]) -> list[Problem]:
     where = spot(path)
     root_node = None
     if isinstance(where, Spot) and where.kind != "asset" and (root / path).is_file():
-        root_node = read_document(root, path, where.kind)[0].root
+        root_node = read_document(root, path, where.kind).root
     return [_placed(problem, place(root_node, problem.at)) for problem in problems]
 
 

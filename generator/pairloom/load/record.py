@@ -1,15 +1,17 @@
 """One file to one record, with every problem of its form at its line and column."""
 
-from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import pydantic_core
 from pydantic import BaseModel, ValidationError
 
 from pairloom.explain import explain
+from pairloom.kept import digest
 from pairloom.load.front import split
 from pairloom.load.layout import Kind
+from pairloom.load.sharing import shared
 from pairloom.load.walk import unreadable
 from pairloom.model.award import Award
 from pairloom.model.cohort import Cohort
@@ -23,7 +25,7 @@ from pairloom.model.profile import Profile
 from pairloom.model.resource import Resource, Text
 from pairloom.model.session import Session
 from pairloom.model.skill import Vocabulary
-from pairloom.yamltext import LIMIT, Document, decode, parse, place
+from pairloom.yamltext import LIMIT, Document, decode, parse, place, quick
 
 MODELS: Final[dict[Kind, type[BaseModel]]] = {
     "portal": Community,
@@ -44,68 +46,105 @@ WRITTEN_LIMIT: Final = 32 * 1024 * 1024
 """Most bytes of matches.yml, which we write ourselves: enough for 50,000 pairs with their reasons."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """What one file held.
 
     Attributes:
         record: the record; None where the file has problems. Of skills.yml, the skills that have none.
         body: the Markdown after the front matter; empty for other files.
         problems: each with line and column.
+        digest: of the file's bytes; empty where they could not be read.
+        json: the value that the record was made of, as JSON; empty where the file has problems.
     """
 
     record: Any
     body: str
     problems: tuple[Problem, ...]
+    digest: bytes = b""
+    json: bytes = b""
 
 
 def read_record(root: Path, path: str, kind: Kind) -> Read:
     """Return the record of a file, or why there is none; never raises, whatever is in the file."""
-    return _record(*read_document(root, path, kind), path, kind)
+    data = bytes_of(root, path, kind)
+    return Read(None, "", (data,)) if isinstance(data, Problem) else record_of(data, path, kind)
 
 
-def record_of(data: bytes, path: str, kind: Kind) -> Read:
-    """Return the record in the bytes of a file, as `read_record` does."""
-    return _record(*_document(data, path, kind), path, kind)
+def record_of(data: bytes, path: str, kind: Kind, mark: bytes = b"") -> Read:
+    """Return the record in the bytes of a file, as `read_record` does.
 
+    Nearly every file takes the short way, which knows no places. Where that is not open, or what it gives is no
+    record, the text is parsed in full, and says where its problems are.
 
-def _record(document: Document, body: str, path: str, kind: Kind) -> Read:
+    Args:
+        data: the bytes.
+        path: the file's path, for the problems.
+        kind: what it holds.
+        mark: the digest of the bytes, where it is known.
+    """
+    mark = mark or digest(data)
+    text, body, problem = _text(data, path, kind)
+    if problem:
+        return Read(None, body, (problem,), mark)
+    source = _json(quick(text))
+    if source is not None and (record := record_from(source, kind)):
+        return Read(record, body, (), mark, source)
+    document = parse(text, path)
     if not document.complete:
-        return Read(None, body, document.problems)
-    record, problems = _validated(document, path, kind)
-    return Read(record, body, (*document.problems, *problems))
+        return Read(None, body, document.problems, mark)
+    source = pydantic_core.to_json(document.value)
+    found, slips = _validated(document, source, path, kind)
+    problems = (*document.problems, *slips)
+    return Read(found, body, problems, mark, b"" if problems else source)
 
 
-def read_document(root: Path, path: str, kind: Kind) -> tuple[Document, str]:
-    """Return the YAML of a file, and the Markdown after it where the file is a page."""
+def record_from(source: bytes, kind: Kind) -> BaseModel | None:
+    """Return the record of a value as JSON; None where it has problems."""
     try:
-        with (root / path).open("rb") as file:
-            data = file.read(_limit(kind) + 1)
+        record = MODELS[kind].model_validate_json(source)
+    except ValidationError:
+        return None
+    return shared(record) if isinstance(record, Profile) else record
+
+
+def bytes_of(root: Path, path: str, kind: Kind) -> bytes | Problem:
+    """Return the bytes of a file, of a file that is too large only so many that it shows."""
+    try:
+        with FileIO(f"{root}/{path}") as file:  # the shortest way: this is asked of every file
+            return file.read(_limit(kind) + 1)
     except OSError as error:
-        return _failed(unreadable(path, error)), ""
-    return _document(data, path, kind)
+        return unreadable(path, error)
+
+
+def read_document(root: Path, path: str, kind: Kind) -> Document:
+    """Return the YAML of a file, with its places."""
+    data = bytes_of(root, path, kind)
+    text, _, problem = ("", "", data) if isinstance(data, Problem) else _text(data, path, kind)
+    return Document(None, (problem,), complete=False, root=None) if problem else parse(text, path)
 
 
 def _limit(kind: Kind) -> int:
     return WRITTEN_LIMIT if kind == "match" else LIMIT
 
 
-def _document(data: bytes, path: str, kind: Kind) -> tuple[Document, str]:
+def _text(data: bytes, path: str, kind: Kind) -> tuple[str, str, Problem | None]:
+    """Return the YAML of a file as text, and the Markdown after it where the file is a page."""
     text, problem = decode(data, path, _limit(kind))
-    body = ""
-    if not problem and kind in {"resource", "text"}:
-        text, body, problem = split(text, path)
-    return (_failed(problem) if problem else parse(text, path)), body
+    if problem or kind not in {"resource", "text"}:
+        return text, "", problem
+    return split(text, path)
 
 
-def _failed(problem: Problem) -> Document:
-    return Document(None, (problem,), complete=False, root=None)
+def _json(value: object) -> bytes | None:
+    return None if value is None else pydantic_core.to_json(value)
 
 
-def _validated(document: Document, path: str, kind: Kind) -> tuple[BaseModel | None, tuple[Problem, ...]]:
+def _validated(
+    document: Document, source: bytes, path: str, kind: Kind
+) -> tuple[BaseModel | None, tuple[Problem, ...]]:
     model = MODELS[kind]
     try:
-        return model.model_validate_json(pydantic_core.to_json(document.value)), ()
+        return model.model_validate_json(source), ()
     except ValidationError as error:
         problems = tuple(
             Problem(path, *place(document.root, slip.at, key=slip.is_key), kind, slip.message, slip.hint, at=slip.at)

@@ -3,7 +3,9 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
+from pairloom.match.finding import finder_inputs, with_finder
 from pairloom.match.problems import problems, settled, unpairable
+from pairloom.match.texts.heard import Heard
 
 if TYPE_CHECKING:
     from pairloom.match.finder import finders
@@ -23,6 +25,7 @@ __all__ = [
     "Choices",
     "Explanation",
     "Given",
+    "Heard",
     "Move",
     "Option",
     "Proposal",
@@ -31,6 +34,7 @@ __all__ = [
     "arranged",
     "checked_words",
     "explain",
+    "finder_inputs",
     "finders",
     "inputs_digest",
     "match_cohort",
@@ -45,6 +49,7 @@ __all__ = [
     "unacceptable",
     "unpairable",
     "verify",
+    "with_finder",
 ]
 
 _WHERE: Final = {

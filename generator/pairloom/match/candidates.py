@@ -1,18 +1,21 @@
 """Candidates: a mentor and a mentee, with the points, reasons and vetoes of all criteria; many at once are `scores`."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any, cast, get_type_hints
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
 from pairloom import discover
 from pairloom.match import criteria as package
-from pairloom.match.bulk.grid import Grid
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
 from pairloom.match.verdict import Score, Veto
 from pairloom.match.words import bounded
 from pairloom.model.match import Cause, CriterionPoints
+
+if TYPE_CHECKING:
+    from pairloom.match.bulk.grid import Grid
 
 Pair = tuple[str, str]
 """(mentor's handle, mentee's handle)."""
@@ -38,7 +41,7 @@ class Criterion:
     vetoes: bool = True
     key: Callable[[Participant, Inputs], Hashable] | None = None
     special: Callable[[Inputs], Iterator[tuple[str, str, Hashable]]] | None = None
-    grid: Callable[[Sequence[Participant], Sequence[Participant], Inputs], Grid] | None = None
+    grid: "Callable[[Sequence[Participant], Sequence[Participant], Inputs], Grid] | None" = None
     scale: int = 1
     shares: Sequence[Fraction] | None = None
 
@@ -83,7 +86,16 @@ def _criterion(module: Any) -> Criterion:  # noqa: ANN401 - a module says nothin
 
 def weighted_criteria(weights: Mapping[str, int]) -> tuple[Criterion, ...]:
     """Return all criteria with the weights of a cohort; a name that is no criterion changes nothing."""
-    return tuple(replace(each, weight=weights.get(each.name, each.weight)) for each in default_criteria())
+    return _weighted(default_criteria(), weights)
+
+
+def named_criteria(names: Iterable[str], weights: Mapping[str, int]) -> tuple[Criterion, ...]:
+    """Return only these criteria with the weights of a cohort; what the others need is not loaded."""
+    return _weighted([_criterion(import_module(f"{package.__name__}.{name}")) for name in names], weights)
+
+
+def _weighted(criteria: Iterable[Criterion], weights: Mapping[str, int]) -> tuple[Criterion, ...]:
+    return tuple(replace(each, weight=weights.get(each.name, each.weight)) for each in criteria)
 
 
 def candidate(mentor: Participant, mentee: Participant, inputs: Inputs, criteria: tuple[Criterion, ...]) -> Candidate:

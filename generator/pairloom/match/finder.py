@@ -4,6 +4,7 @@ People who keep to themselves are left out from the start, of the numbers as wel
 whether they take part or not, but for the seats that their pairs take.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -13,15 +14,18 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 from pairloom import hours
-from pairloom.match.candidates import Criterion, candidate, weighted_criteria
+from pairloom.match.candidates import Criterion, candidate, named_criteria
+from pairloom.match.finding import with_finder
 from pairloom.match.inputs import Inputs, gather
 from pairloom.match.people import Participant, span
 from pairloom.match.rarity import offers
-from pairloom.match.telling.explanation import no_seat
+from pairloom.match.seats import no_seat
+from pairloom.match.texts.counting import users
 from pairloom.match.texts.function_words import SAME, SPACED, STEMMERS, UNSPACED
-from pairloom.match.texts.likeness import users
+from pairloom.match.texts.heard import Heard
+from pairloom.model.criterion import CRITERIA
 from pairloom.model.finder import Clock, Finder, FinderMentor, Reading
-from pairloom.model.portal import Portal
+from pairloom.model.portal import SKILLS, Portal
 from pairloom.model.profile import Profile
 from pairloom.names import NOT_A_LANGUAGE
 
@@ -31,15 +35,17 @@ FIXED: Final = ("earlier_pair", "formats", "preferences", "refusals")
 _NOBODY: Final = Participant("", "", "mentee", (), (), (), None, (), 0, 1)
 
 
-def finders(portal: Portal, today: date) -> dict[str, Finder]:
-    """Return the finder of each cohort that is open or matching, by id; peers have none, because nobody is a mentor."""
+def finders(portal: Portal, today: date, known: Collection[str] = (), heard: Heard | None = None) -> dict[str, Finder]:
+    """Return the finder of each cohort in which people can look for a mentor, by id (see `with_finder`).
+
+    Where the finder of a cohort is `known` from an earlier time, with the same `finder_inputs`, nobody is in it: it
+    only says what the cohort looks at. Texts that were `heard` are not read again.
+    """
+    heard = replace(heard or Heard(), vocabulary=portal.digests.get(SKILLS, b""))
     shown = {handle: profile for handle, profile in portal.profiles.items() if profile.consent.publish}
     public = replace(portal, profiles=shown)
-    return {
-        key: _finder(public, key, today)
-        for key, cohort in sorted(portal.cohorts.items())
-        if cohort.status in {"open", "matching"} and cohort.format != "peer"
-    }
+    nobody = replace(portal, profiles={})
+    return {key: _finder(nobody if key in known else public, key, today, heard) for key in with_finder(portal)}
 
 
 @cache
@@ -56,10 +62,10 @@ def reading() -> Reading:
     )
 
 
-def _finder(portal: Portal, key: str, today: date) -> Finder:
-    inputs, cohort = gather(portal, key, today), portal.cohorts[key]
-    criteria = weighted_criteria(inputs.matching.weights)
-    fixed = tuple(criterion for criterion in criteria if criterion.name in FIXED)
+def _finder(portal: Portal, key: str, today: date, heard: Heard) -> Finder:
+    inputs, cohort = gather(portal, key, today, heard), portal.cohorts[key]
+    given = inputs.matching.weights
+    fixed = named_criteria(FIXED, given)
     weeks = hours.weeks(*span(cohort, today))
     there, spoken = offers(inputs), users(inputs)
     zones = sorted({portal.profiles[mentor.handle].timezone for mentor in inputs.mentors})
@@ -70,7 +76,7 @@ def _finder(portal: Portal, key: str, today: date) -> Finder:
         min_shared_hours=inputs.matching.min_shared_hours,
         stage_gap=inputs.matching.stage_gap,
         same_organisation=inputs.matching.same_organisation,
-        weights={criterion.name: criterion.weight for criterion in criteria},
+        weights={name: given.get(name, usual) for name, usual in sorted((each.name, each.usual) for each in CRITERIA)},
         weeks=(weeks[0], len(weeks)),
         clocks={zone: _clocks(zone, weeks) for zone in zones},
         mentors=tuple(_mentor(mentor, portal.profiles[mentor.handle], inputs, fixed) for mentor in inputs.mentors),

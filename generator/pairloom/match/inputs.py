@@ -13,6 +13,7 @@ from babel import Locale
 from pairloom.match.people import Participant, participants
 from pairloom.match.skilltree import SkillTree, tree
 from pairloom.match.taken import taken
+from pairloom.match.texts.heard import Heard
 from pairloom.model.cohort import HOURS_A_MONTH, Matching
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Format
@@ -49,11 +50,14 @@ class Inputs:
     earlier: frozenset[tuple[str, str]]
 
 
-def gather(portal: Portal, cohort_id: str, day: date) -> Inputs:
-    """Return what the matcher sees of a cohort on a day: the only place that looks at whole profiles."""
+def gather(portal: Portal, cohort_id: str, day: date, heard: Heard | None = None) -> Inputs:
+    """Return what the matcher sees of a cohort on a day: the only place that looks at whole profiles.
+
+    With `heard` it is for a finder, which needs less: see `participants`.
+    """
     cohort = portal.cohorts[cohort_id]
     before = taken(portal, cohort_id, day)
-    mentors, mentees = participants(portal, cohort_id, day, before)
+    mentors, mentees = participants(portal, cohort_id, day, before, heard)
     everybody = (*mentors, *mentees)
     here = {person.handle for person in everybody}
     names = Locale("en").languages

@@ -9,6 +9,7 @@ from typing import Final
 from pairloom import hours
 from pairloom.match.as_peer import as_peer, learns_as
 from pairloom.match.taken import Taken
+from pairloom.match.texts.heard import Heard
 from pairloom.match.texts.lexicon import Lexicon, lexicon
 from pairloom.match.texts.spoken import named_skills, of_mentee, of_mentor
 from pairloom.model.cohort import HOURS_A_MONTH, Cohort
@@ -70,20 +71,21 @@ class Participant:
 
 
 def participants(
-    portal: Portal, cohort_id: str, day: date, taken: Taken
+    portal: Portal, cohort_id: str, day: date, taken: Taken, heard: Heard | None = None
 ) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
     """Return the cohort's mentors and its mentees on that day, each in order of handle.
 
     Aliases of skills are read as the skill itself. The seats of a mentor are what capacity and hours a month leave
     after the pairs they have in other cohorts; where mentors lead groups, which meet together, only capacity counts, as
-    long as there are hours for one meeting. Peers are all both, with one seat each (see `as_peer`).
+    long as there are hours for one meeting. Peers are all both, with one seat each (see `as_peer`). With `heard`,
+    texts that were read before are not read again, and nobody has free weeks, goals or words as they wrote them.
     """
     cohort = portal.cohorts[cohort_id]
     given = dict(portal.participants(cohort_id, day))
     profiles = {handle: as_peer(each) for handle, each in given.items()} if cohort.format == "peer" else given
-    free = _free(profiles, cohort, day)
+    free = _free(profiles, cohort, day) if heard is None else dict.fromkeys(profiles, ())
     alias = {name: key for name, key in portal.skill_by_alias().items() if name not in portal.skills}
-    known = lexicon(portal.skills)
+    known = replace(lexicon(portal.skills), heard=heard)
     mentors = [
         _mentor(handle, profile, profile.mentor, free[handle], taken=taken, cohort=cohort, alias=alias, known=known)
         for handle, profile in profiles.items()
@@ -113,7 +115,7 @@ def _peer(person: Participant, profiles: Mapping[str, Profile], taken: Taken) ->
 def _with_wishes(people: Sequence[Participant], others: Sequence[Participant]) -> tuple[Participant, ...]:
     """Return people whose wishes count: those of somebody who has asked for nobody here are left out."""
     here = {other.handle for other in others}
-    return tuple(one if here.intersection(one.prefers) else replace(one, prefers=()) for one in people)
+    return tuple(replace(one, prefers=()) if one.prefers and here.isdisjoint(one.prefers) else one for one in people)
 
 
 def span(cohort: Cohort, day: date) -> tuple[date, date]:
@@ -200,7 +202,7 @@ def _mentee(  # noqa: PLR0913 - the person, and what is known of everybody
         skills=_keys(mentee.wants, alias),
         hours=max(0, mentee.hours_per_month - taken.hours.get((handle, "mentee"), 0)),
         seats=1,
-        goals=tuple(GoalText(goal.title, named_skills(goal, known)) for goal in mentee.goals),
+        goals=tuple(GoalText(goal.title, named_skills(goal, known)) for goal in mentee.goals if not known.heard),
         prefers=mentee.prefers,
         organisation=profile.organisation,
         background=profile.background,

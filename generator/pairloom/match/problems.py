@@ -10,12 +10,13 @@ from pairloom.lazily import lazily
 from pairloom.match.taken import taken
 from pairloom.match.words import count, listing, number
 from pairloom.model.cohort import Cohort
+from pairloom.model.criterion import CRITERIA
 from pairloom.model.portal import Portal, cohort_path, match_path, pair_path
 from pairloom.model.problem import Problem, Severity, found
 from pairloom.model.profile import Profile
 
 with lazily():  # a portal without a cohort that is matching is validated without the libraries of the matcher
-    from pairloom.match import candidates, named_pairs, people
+    from pairloom.match import named_pairs, people
     from pairloom.match.verifying import verification
 
 At = tuple[str | int, ...]
@@ -126,14 +127,15 @@ def settled(portal: Portal, cohort_id: str) -> Iterator[Problem]:
 def _settings(cohort_id: str, cohort: Cohort) -> Iterator[Problem]:
     """Yield weights that name no criterion or give no points at all, and a group size that no group has."""
     path, matching = cohort_path(cohort_id), cohort.matching
-    names = [criterion.name for criterion in candidates.default_criteria()] if matching.weights else []
+    usual = {criterion.name: criterion.usual for criterion in sorted(CRITERIA, key=lambda each: each.name)}
+    names = [*usual]
     for name in matching.weights:
         if name not in names:
             near = nearest(name, names)
             message = f"matching.weights must name criteria; found {name}"
             hint = f"write: {near}" if near else f"the criteria are {listing(names, len(names))}"
             yield found(path, ("matching", "weights", name), "match-weights", message=message, hint=hint)
-    if matching.weights and not any(each.weight for each in candidates.weighted_criteria(matching.weights)):
+    if matching.weights and not any(matching.weights.get(name, usual[name]) for name in names):
         message = "matching.weights should give points by at least one criterion; found 0 for all of them"
         hint = "write a number above 0, for example skills: 40; without points, only a draw tells pairs apart"
         at: At = ("matching", "weights")

@@ -1,6 +1,7 @@
 """The directory as data: everybody who may be shown, with what they can be searched by."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from pairloom.model.profile import Slot
 from pairloom.model.view import FileView
@@ -56,6 +57,8 @@ class DirectoryFile(FileView):
     Attributes:
         languages: (tag, name) of each.
     """
+
+    vast: ClassVar[bool] = True
 
     people: tuple[Listed, ...]
     skills: tuple[KnownSkill, ...]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from pairloom.model.match import CriterionPoints
 from pairloom.model.profile import Stage
@@ -113,6 +114,8 @@ class FinderCard:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinderFile(FileView):
     """The mentors of a cohort as the matcher sees them, with how they look; `open`: whether one can join now."""
+
+    vast: ClassVar[bool] = True
 
     name: str
     open: bool

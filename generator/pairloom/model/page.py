@@ -1,5 +1,6 @@
 """What the site is made of between the renderer and the folder: pages in parts, and files as bytes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -14,6 +15,21 @@ class StagedFile:
 
     path: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlan:
+    """A file that need not be made as long as nothing that it holds has changed.
+
+    Attributes:
+        path: relative to the staging folder, as for `StagedFile`.
+        inputs: a digest of everything that it is made of; None where only the file itself tells.
+        make: returns its bytes.
+    """
+
+    path: str
+    inputs: bytes | None
+    make: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from pairloom.model.award import Award
@@ -17,6 +18,7 @@ from pairloom.model.profile import Profile
 from pairloom.model.resource import Resource, Text
 from pairloom.model.session import Session
 from pairloom.model.skill import Skill
+from pairloom.sameness import Same
 
 T = TypeVar("T")
 
@@ -170,9 +172,20 @@ class Portal:
 
     def participants(self, cohort: str, today: date) -> Iterator[tuple[str, Profile]]:
         """Yield the people of a cohort whose profile still holds, by handle."""
-        for handle, profile in sorted(self.profiles.items()):
-            if cohort in profile.cohorts and self.expires(profile) >= today:
+        for handle in _members(Same(self.profiles)).get(cohort, ()):
+            profile = self.profiles[handle]
+            if self.expires(profile) >= today:
                 yield handle, profile
+
+
+@lru_cache(maxsize=2)  # every cohort asks; a change has two sides
+def _members(same: Same[Mapping[str, Profile]]) -> Mapping[str, list[str]]:
+    """Return the handles of all who name a cohort, in order, by its id."""
+    members: dict[str, list[str]] = {}
+    for handle in sorted(same.value):
+        for cohort in dict.fromkeys(same.value[handle].cohorts):
+            members.setdefault(cohort, []).append(handle)
+    return members
 
 
 def _names(paths: Iterable[str], folder: str, ending: str) -> Iterator[str]:
@@ -182,6 +195,7 @@ def _names(paths: Iterable[str], folder: str, ending: str) -> Iterator[str]:
             yield path[len(folder) : -len(ending)]
 
 
+@lru_cache(maxsize=4096)  # many people agree on the same days
 def months_after(day: date, months: int) -> date:
     """Return the same day `months` later, or the last day of that month where it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)

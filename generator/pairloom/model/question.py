@@ -6,10 +6,13 @@ Forms, prompts and spreadsheets all ask with these, so that they never drift fro
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
-from typing import Any, Final, Literal
+from types import MappingProxyType, UnionType
+from typing import Any, Final, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from pairloom.model.community import Terms
 from pairloom.model.profile import Profile
@@ -176,34 +179,42 @@ def questions(terms: Terms) -> dict[str, Field]:
     }
 
 
-def _leaves(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[str, tuple[Mapping[str, Any], bool]]:
-    """Return each field of a record by dotted key, as JSON Schema has it, with whether it is required."""
-    found: dict[str, tuple[Mapping[str, Any], bool]] = {}
-    for key, field in schema["properties"].items():
-        required = key in schema.get("required", ())
-        group = next((each for each in (field, *field.get("anyOf", ())) if "$ref" in each), None)
+def _leaves(model: type[BaseModel]) -> Iterator[tuple[str, FieldInfo]]:
+    """Yield each field of a record, and of the records right inside it, by dotted key."""
+    for key, field in model.model_fields.items():
+        group = next((part for part in _parts(field.annotation) if issubclass(part, BaseModel)), None)
         if group is None:
-            found[key] = field, required
+            yield key, field
         else:
-            inner = _leaves(definitions[group["$ref"].rpartition("/")[2]], definitions)
-            found |= {f"{key}.{name}": answer for name, answer in inner.items()}
-    return found
+            yield from ((f"{key}.{name}", inner) for name, inner in _leaves(group))
 
 
-def _field(key: str, schema: Mapping[str, Any], *, required: bool) -> Field:
+def _parts(annotation: Any) -> Iterator[type]:  # noqa: ANN401 - any annotation
+    """Yield the types of which a value can be; not those of the items of a list."""
+    if isinstance(annotation, type):
+        yield annotation
+    elif get_origin(annotation) in {Union, UnionType}:
+        yield from (part for one in get_args(annotation) for part in _parts(one))
+
+
+def _allowed(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401 - any annotation
+    """Return the fixed choices of a value, or of the items of a list; none where people write what they like."""
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)
+    return next((found for one in get_args(annotation) if (found := _allowed(one))), ())
+
+
+def _field(key: str, field: FieldInfo) -> Field:
     kind, label = _ASKED[key]
-    one = next((each for each in schema.get("anyOf", ()) if each.get("type") != "null"), schema)
-    allowed = one.get("enum") or one.get("items", {}).get("enum", ())
-    example = schema["examples"][0]
+    example = (field.examples or [""])[0]
     typed = ", ".join(map(str, example)) if isinstance(example, list) and key not in _TYPED else str(example)
-    choices = MappingProxyType({value: WORDS[value] for value in allowed})
-    return Field(key, label, kind, _HOW.get(key, schema["description"]), _TYPED.get(key, typed), required, choices)
+    choices = MappingProxyType({value: WORDS[value] for value in _allowed(field.annotation)})
+    how = _HOW.get(key, field.description or "")
+    return Field(key, label, kind, how, _TYPED.get(key, typed), field.is_required(), choices)
 
 
 def _fields() -> dict[str, Field]:
-    schema = Profile.model_json_schema()
-    leaves = _leaves(schema, schema["$defs"])
-    return {key: _field(key, field, required=required) for key, (field, required) in leaves.items()}
+    return {key: _field(key, field) for key, field in _leaves(Profile)}
 
 
 FIELDS: Final[Mapping[str, Field]] = MappingProxyType(_fields())

@@ -6,9 +6,10 @@ that a pair ends its seat is free.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from pairloom.model.cohort import HOURS_A_MONTH
@@ -16,6 +17,7 @@ from pairloom.model.match import MatchedPair, Seat
 from pairloom.model.pair import Ending, Pair, Source, pair_name, pair_people
 from pairloom.model.portal import Portal
 from pairloom.model.session import Role
+from pairloom.sameness import Same
 
 Origin = Literal["match"] | Source
 
@@ -148,9 +150,16 @@ def _matched(portal: Portal, cohort: str) -> Iterator[Standing]:
 
 
 def _recorded(portal: Portal, cohort: str) -> Iterator[Standing]:
-    for (key, name), pair in portal.pairs.items():
-        if key == cohort:
-            yield Standing(*pair_people(name), pair.seat, pair.source, pair.on, pair, portal.endings.get((key, name)))
+    for name, pair in _by_cohort(Same(portal.pairs)).get(cohort, ()):
+        yield Standing(*pair_people(name), pair.seat, pair.source, pair.on, pair, portal.endings.get((cohort, name)))
+
+
+@lru_cache(maxsize=2)  # every cohort asks; a change has two sides
+def _by_cohort(same: Same[Mapping[tuple[str, str], Pair]]) -> Mapping[str, list[tuple[str, Pair]]]:
+    found: dict[str, list[tuple[str, Pair]]] = {}
+    for (cohort, name), pair in same.value.items():
+        found.setdefault(cohort, []).append((name, pair))
+    return found
 
 
 def _meetings(here: Iterable[Standing]) -> set[tuple[str, Seat, str]]:

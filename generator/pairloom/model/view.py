@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 from pairloom.model.community import Terms
 
@@ -60,7 +60,10 @@ class FileView:
     Attributes:
         type: the file type: the name of its module in `views.files` and in `publish`.
         path: below `docs/`, with forward slashes, for instance `cohorts/autumn.ics`; the site has it at that path.
+        vast: whether it speaks of so many people that to digest it takes as long as to make the file.
     """
+
+    vast: ClassVar[bool] = False
 
     type: str
     path: str

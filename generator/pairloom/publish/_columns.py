@@ -14,6 +14,8 @@ A column's first character says how many numbers share one character: 1, 2, 3, 4
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
+from functools import cache, lru_cache
+from itertools import product
 from typing import Final, TypeVar
 
 T = TypeVar("T", bound=Hashable)
@@ -32,13 +34,20 @@ def numbers(values: Iterable[int]) -> str:
     most = max(column, default=0)
     together, radix = next((shared for shared in _SHARED if most < shared[1]), (1, 0))
     if together == 1:
-        return DIGITS[1] + "".join(_number(value) for value in column)
-    parts = (column[start : start + together] for start in range(0, len(column), together))
-    return DIGITS[together] + "".join(
-        DIGITS[sum(value * radix**place for place, value in enumerate(part))] for part in parts
-    )
+        return DIGITS[1] + "".join(map(_number, column))
+    column += [0] * (-len(column) % together)
+    digits = _digits(together, radix)
+    return DIGITS[together] + "".join(map(digits.__getitem__, zip(*[iter(column)] * together, strict=True)))
 
 
+@cache
+def _digits(together: int, radix: int) -> dict[tuple[int, ...], str]:
+    """Return the character of so many numbers, each below `radix`."""
+    parts = (part[::-1] for part in product(range(radix), repeat=together))  # the first number is least significant
+    return dict(zip(parts, DIGITS, strict=False))
+
+
+@lru_cache(maxsize=4096)
 def _number(value: int) -> str:
     if value < _ONE:
         return DIGITS[value]
@@ -58,7 +67,7 @@ def ranked(values: Iterable[T]) -> list[T]:
 def places(values: Iterable[T], known: Sequence[T]) -> str:
     """Return each value as its place in the list of those that are known."""
     place = {value: number for number, value in enumerate(known)}
-    return numbers(place[value] for value in values)
+    return numbers(map(place.__getitem__, values))
 
 
 def fronted(texts: Sequence[str]) -> tuple[str, list[str]]:
@@ -68,10 +77,16 @@ def fronted(texts: Sequence[str]) -> tuple[str, list[str]]:
     """
     shared, rests, before = [], [], ""
     for text in texts:
-        same = 0
-        while same < min(len(text), len(before)) and text[same] == before[same]:
-            same += 1
-        shared.append(len(text[:same].encode("utf-16-le")) // 2)
+        same = _same(text, before)
+        shared.append(same if text.isascii() else len(text[:same].encode("utf-16-le")) // 2)
         rests.append(text[same:])
         before = text
     return numbers(shared), rests
+
+
+def _same(text: str, other: str) -> int:
+    """Return how many characters two texts have in common from the beginning."""
+    for place, (one, two) in enumerate(zip(text, other, strict=False)):
+        if one != two:
+            return place
+    return min(len(text), len(other))

@@ -7,16 +7,30 @@ import json
 from typing import Any, Final
 
 from pydantic import TypeAdapter
+from pydantic_core import to_json
 
 from pairloom.model.api import DataFile, Document
+from pairloom.model.api.people import People, PeopleFile
 from pairloom.model.community import Community
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 
-def content(view: DataFile, _: Community) -> bytes:
+def content(view: DataFile | PeopleFile, _: Community) -> bytes:
     """Return the JSON."""
+    if isinstance(view, PeopleFile):
+        return _people(view)
     return f"{view.document.model_dump_json(by_alias=True, indent=1)}\n".encode()
+
+
+def _people(view: PeopleFile) -> bytes:
+    """Return the JSON of everybody as pydantic would write it, but one by one and unchecked: a test compares them."""
+    people = [to_json(person, indent=1).replace(b"\n", b"\n  ") for person in view.people()]
+    nobody = f"{People(people=()).model_dump_json(indent=1)}\n".encode()
+    if not people:
+        return nobody
+    before, _, after = nobody.rpartition(b"[]")
+    return b"".join((before, b"[\n  ", b",\n  ".join(people), b"\n ]", after))
 
 
 def schema() -> bytes:

@@ -32,9 +32,8 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
-from posixpath import basename
 from typing import Final, get_args
 
 from pairloom.model.community import Community
@@ -62,11 +61,12 @@ def content(view: DirectoryFile, _: Community) -> bytes:
     weeks = [_days(one) for one in people]
     days = ranked(day for week in weeks for day in week.values())
     names, keys = dict(view.languages), [skill.key for skill in skills]
+    place: dict[str | None, int] = {key: number for number, key in enumerate(keys)}
     shared, rests = fronted([one.name for one in people])
     whole = {
         "version": 1,
         "size": len(people),
-        "skills": [_skill(skill, keys) for skill in skills],
+        "skills": [_skill(skill, place) for skill in skills],
         "languages": [(tag, names[tag]) for tag in languages],
         "zones": zones,
         "pronouns": pronouns,
@@ -99,9 +99,9 @@ def _lists(people: Sequence[Listed], of: Callable[[Listed], tuple[str, ...]], kn
 def _days(one: Listed) -> dict[str, str]:
     """Return what a person has free on each day that has something, as `from-to` with blanks between."""
     week: dict[str, list[str]] = {}
-    for slot in sorted(one.slots, key=lambda slot: (slot.start, slot.end)):
+    for slot in one.slots:
         week.setdefault(slot.day, []).append(f"{slot.start}-{slot.end}")
-    return {day: " ".join(week[day]) for day in _WEEK if day in week}
+    return {day: " ".join(sorted(week[day])) for day in _WEEK if day in week}
 
 
 def _page(one: Listed) -> str:
@@ -113,15 +113,14 @@ def _page(one: Listed) -> str:
 
 def _usual(name: str) -> str:
     """Return the handle that most people of a name would take: `zoe-muller` for Zoë Müller."""
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", name)).lower()
+    plain = (name if name.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", name))).lower()
     return _NO_WORD.sub("-", plain).strip("-")
 
 
-def _skill(skill: KnownSkill, keys: Sequence[str]) -> list[str | int | None]:
+def _skill(skill: KnownSkill, places: Mapping[str | None, int]) -> list[str | int | None]:
     page = skill.page and _stem(skill.page)
-    broader = keys.index(skill.broader) if skill.broader in keys else -1
-    return [skill.key, skill.name, 0 if page == skill.key else page, broader, *skill.aliases]
+    return [skill.key, skill.name, 0 if page == skill.key else page, places.get(skill.broader, -1), *skill.aliases]
 
 
 def _stem(path: str) -> str:
-    return basename(path).removesuffix(".md")
+    return path.rpartition("/")[2].removesuffix(".md")

@@ -7,6 +7,9 @@ from pairloom.model.community import Community
 from pairloom.model.page import StagedFile
 from pairloom.model.view import PageView
 from pairloom.render import config, pages, themefiles
+from pairloom.render.pages import Setting, page, staged
+
+__all__ = ["Setting", "frame", "page", "render", "staged"]
 
 
 def render(
@@ -28,8 +31,13 @@ def render(
     Raises:
         LookupError: a template links to a page that is not among the views.
     """
+    yield from frame(community, today, assets or {})
+    yield from pages.render(views, community, files)
+
+
+def frame(community: Community, today: date, assets: Mapping[str, bytes]) -> Iterator[StagedFile]:
+    """Yield what stands around the pages: the builder's configuration, theme, styles, and the community's pictures."""
     yield config.mkdocs(community, today)
     yield from themefiles.files()
-    yield from pages.render(views, community, files)
-    for path, content in sorted((assets or {}).items()):
+    for path, content in sorted(assets.items()):
         yield StagedFile("docs/" + path.removeprefix("content/"), content)

@@ -1,5 +1,6 @@
 """Days, times, numbers and short names as people read them."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -54,7 +55,12 @@ _NAMES: Final = {
 
 def word(key: str) -> str:
     """Return the words for a short name of the records: `every two weeks` for `fortnightly`."""
-    return _NAMES.get(key, key.replace("-", " "))
+    return _NAMES.get(key) or key.replace("-", " ")
+
+
+def words(keys: Iterable[str]) -> str:
+    """Return the words for short names with commas between them."""
+    return ", ".join(map(word, keys))
 
 
 def weekday(key: str) -> str:
@@ -122,6 +128,6 @@ def with_article(noun: str) -> str:
     return f"{article(noun)} {noun}"
 
 
-def listed(parts: list[str]) -> str:
+def listed(parts: Sequence[str]) -> str:
     """Return parts as a list in a sentence: `a, b and c`."""
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""

@@ -1,22 +1,28 @@
 """Everybody of the directory, with what the directory can be searched by."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import lru_cache
 
 from pairloom.model.directory import Listed
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Profile
 from pairloom.model.skill import line
+from pairloom.sameness import Same
 from pairloom.views import paths, people, regions, seats
 
 
-def everybody(portal: Portal, today: date) -> dict[str, Listed]:
+def everybody(portal: Portal, today: date) -> Mapping[str, Listed]:
     """Return everybody who may be shown, by handle, in the order of their names."""
+    return _everybody(Same(portal), today)
+
+
+@lru_cache(maxsize=1)  # the page and its data ask
+def _everybody(same: Same[Portal], today: date) -> Mapping[str, Listed]:
+    portal = same.value
     free = seats.free(portal, today)
-    region = cache(regions.region)
     return {
-        handle: _listed(handle, profile, free.get(handle), region(profile.timezone, today.year))
+        handle: _listed(handle, profile, free.get(handle), regions.region(profile.timezone, today.year))
         for handle, profile in people.shown(portal, today).items()
     }
 

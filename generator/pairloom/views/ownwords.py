@@ -5,6 +5,7 @@ sessions and thanks is theirs and stays.
 """
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from pairloom.model.community import Terms
@@ -13,6 +14,7 @@ from pairloom.model.pair import Pair
 from pairloom.model.pathway import Pathway
 from pairloom.model.portal import Portal, Written
 from pairloom.model.resource import Resource, Text
+from pairloom.sameness import Same
 from pairloom.terms import reworded, reworded_markdown
 
 T = TypeVar("T", Resource, Text)
@@ -20,9 +22,12 @@ T = TypeVar("T", Resource, Text)
 
 def in_own_words(portal: Portal) -> Portal:
     """Return the portal with texts and reasons in its own terms; the same portal where it keeps to the usual ones."""
-    terms = portal.community.terms
-    if terms == Terms():
-        return portal
+    return portal if portal.community.terms == Terms() else _reworded(Same(portal))
+
+
+@lru_cache(maxsize=1)  # pages and files ask
+def _reworded(same: Same[Portal]) -> Portal:
+    portal, terms = same.value, same.value.community.terms
     return replace(
         portal,
         texts={key: _text(written, terms) for key, written in portal.texts.items()},

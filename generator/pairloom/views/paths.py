@@ -22,6 +22,7 @@ API: Final = "api/v1/"
 PORTAL_PICTURE: Final = "assets/share/portal.png"
 DIRECTORY_DATA: Final = "people/directory.json"
 FINDER_READING: Final = "find/reading.json"
+BY_NAME: Final = "by_name"
 
 GENERATED_TEXTS: Final = frozenset(
     {"home", "index", "join", "program", "support", "recognition", "calendar", "alumni"}
@@ -43,6 +44,20 @@ def person(handle: str) -> str:
 def cohort(key: str) -> str:
     """Return the path of a cohort's page."""
     return f"cohorts/{_name(key)}.md"
+
+
+def wall(year: int, part: int) -> str:
+    """Return the path of what was recognised in a year, or of a part of it, from 1."""
+    return f"recognition/{year}.md" if part == 1 else f"recognition/{year}-{part}.md"
+
+
+def roster(page: str, name: str, number: int) -> str:
+    """Return the path of a page of a long list, from the page that the list belongs to and its name on that page.
+
+    The name of a list that belongs to the top of a folder has an underscore, which no key has.
+    """
+    folder = page.removesuffix("index.md") if page.endswith("/index.md") else page.removesuffix(".md") + "/"
+    return f"{folder}{name}-{number}.md"
 
 
 def cohort_picture(key: str) -> str:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 
 from pairloom import names
 from pairloom.hours import zone
@@ -12,6 +13,7 @@ def city(name: str) -> str:
     return name.rpartition("/")[2].replace("_", " ")
 
 
+@lru_cache(maxsize=1024)
 def offset(name: str, today: date) -> str:
     """Return how far a zone's noon is from UTC on a day: `UTC+5:30`; empty for a zone that does not exist."""
     there = zone(name)
@@ -39,13 +41,19 @@ def language(tag: str) -> str:
     return names.language_name(tag) or tag
 
 
+@lru_cache(maxsize=4096)
+def languages(tags: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the English names of tags, in their order."""
+    return tuple(language(tag) for tag in tags)
+
+
 def initials(name: str) -> str:
     """Return one or two letters that stand for a name where there is no picture.
 
     Scripts with capitals give two, the first letters of the first and the last word; other scripts give the first
     letter alone, with its marks, because two letters side by side would join into a word.
     """
-    parts = [part for part in name.split() if any(letter.isalpha() for letter in part)] or [name]
+    parts = [part for part in name.split() if part.isalpha() or any(map(str.isalpha, part))] or [name]
     first = _letter(parts[0])
     if len(parts) > 1 and first.upper() != first.lower():
         return (first + _letter(parts[-1])).upper()
@@ -53,6 +61,8 @@ def initials(name: str) -> str:
 
 
 def _letter(word: str) -> str:
+    if word[:2].isascii() and word[:1].isalpha():
+        return word[0]
     start = next((place for place, char in enumerate(word) if char.isalpha()), 0)
     end = start + 1
     while end < len(word) and unicodedata.category(word[end]).startswith("M"):

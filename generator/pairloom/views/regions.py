@@ -1,6 +1,7 @@
 """Time zones in a few groups that people can choose from: neighbours on the clock, named by where that is."""
 
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Final
 
 from pairloom.hours import zone
@@ -21,6 +22,7 @@ NAMES: Final = {key: name for _, key, name in _REGIONS}
 """The name of each group, from west to east."""
 
 
+@lru_cache(maxsize=1024)
 def region(name: str, year: int) -> str | None:
     """Return the group of an IANA zone by its standard time, so that no group changes in summer; None if unknown."""
     there = zone(name)

@@ -59,12 +59,14 @@ def demands(portal: Portal, shown: Mapping[str, Profile]) -> dict[str, Demand]:
     wanted: dict[str, list[str]] = {key: [] for key in portal.skills}
     seats = dict.fromkeys(portal.skills, 0)
     for handle, profile in shown.items():
-        for key in dict.fromkeys(profile.mentor.offers if profile.mentor else ()):
-            if key in seats and profile.mentor:
+        mentor, mentee = profile.mentor, profile.mentee
+        for key in dict.fromkeys(mentor.offers) if mentor else ():
+            if mentor and key in seats:
                 offered[key].append(handle)
-                seats[key] += profile.mentor.capacity
-        for key in dict.fromkeys(profile.mentee.wants if profile.mentee else ()):
-            wanted.get(key, []).append(handle)
+                seats[key] += mentor.capacity
+        for key in dict.fromkeys(mentee.wants) if mentee else ():
+            if key in seats:
+                wanted[key].append(handle)
     return {key: Demand(tuple(offered[key]), tuple(wanted[key]), seats[key]) for key in portal.skills}
 
 
@@ -76,7 +78,8 @@ def balance(demand: Demand) -> Balance:
 
 def most_wanted(portal: Portal, demand: Mapping[str, Demand], most: int) -> tuple[Node, ...]:
     """Return the skills of which most seats are missing, the largest gap first; of equals the most wanted, by name."""
-    missing = {key: balance(demand[key]) for key in portal.skills if balance(demand[key]).missing}
+    balances = {key: balance(demand[key]) for key in portal.skills}
+    missing = {key: found for key, found in balances.items() if found.missing}
 
     def order(key: str) -> tuple[int, int, str, str]:
         return (-missing[key].missing, -missing[key].wanted, portal.skills[key].name.casefold(), key)

@@ -1,9 +1,9 @@
 """Who waits for a place in a cohort: how many, and for a person of whom a page may speak why, and what to do now."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import get_args
+from typing import Final, get_args
 
 from pairloom import pathways
 from pairloom.model import standing
@@ -11,6 +11,9 @@ from pairloom.model.match import Part, Waiting
 from pairloom.model.portal import Portal
 from pairloom.views import cohorts, paths
 from pairloom.views.people import Chip, PersonCard
+
+_START: Final = 3
+"""By so many characters a name is looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def by_person(portal: Portal, people: Mapping[str, PersonCard], today: date) -> 
     found: dict[str, list[WaitingView]] = {}
     for cohort in cohorts.shown(portal):
         alone = [person for person in _still(portal, cohort, today) if person.handle in people]
-        hidden = _hidden(portal, people) if alone else []
+        hidden = _hidden(portal, people) if alone else {}
         for person in alone:
             found.setdefault(person.handle, []).append(_view(portal, cohort, person, hidden, today))
     return found
@@ -60,13 +63,26 @@ def _still(portal: Portal, cohort: str, today: date) -> Iterator[Waiting]:
     yield from (each for each in match.waiting if each.handle in members and (each.handle, each.role) not in placed)
 
 
-def _hidden(portal: Portal, people: Mapping[str, PersonCard]) -> list[str]:
-    """Return the names of those who keep to themselves; a match can name somebody who has left the cohort since."""
-    return [profile.name for handle, profile in portal.profiles.items() if handle not in people]
+def _hidden(portal: Portal, people: Mapping[str, PersonCard]) -> Mapping[str, list[str]]:
+    """Return the names of those who keep to themselves, by their first characters.
+
+    All of them, since a match can name somebody who has left the cohort since.
+    """
+    names: dict[str, list[str]] = {}
+    for handle, profile in portal.profiles.items():
+        if handle not in people:
+            names.setdefault(profile.name[:_START], []).append(profile.name)
+    return names
 
 
-def _view(portal: Portal, cohort: str, person: Waiting, hidden: Sequence[str], today: date) -> WaitingView:
-    open_words = [None if any(name in text for name in hidden) else text for text in (person.reason, person.next_step)]
+def _names_one(text: str, hidden: Mapping[str, list[str]]) -> bool:
+    """Return whether one of these names stands in a text."""
+    starts = {text[place : place + size] for size in range(1, _START + 1) for place in range(len(text))}
+    return any(name in text for start in starts if start in hidden for name in hidden[start])
+
+
+def _view(portal: Portal, cohort: str, person: Waiting, hidden: Mapping[str, list[str]], today: date) -> WaitingView:
+    open_words = [None if _names_one(text, hidden) else text for text in (person.reason, person.next_step)]
     steps = pathways.next_steps(portal, cohort, person.handle, person.role, today)
     return WaitingView(
         cohort=Chip(portal.cohorts[cohort].name, paths.cohort(cohort)),

@@ -10,6 +10,8 @@ LIMIT: Final = 64 * 1024
 """Most bytes of a file that a person writes."""
 
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_ORDINARY: Final = bytes([*b"\t\n\r", *range(ord(" "), 0x7F)])
+"""ASCII that may stand in every file: most files have nothing else, and then nobody needs to search."""
 _BREAKS: Final = "\x85\u2028\u2029"
 _SAVE_AS_UTF8: Final = "save the file as UTF-8 in your editor"
 
@@ -33,7 +35,7 @@ def decode(data: bytes, path: str, limit: int = LIMIT) -> tuple[str, Problem | N
         return "", _not_utf8(path, data, error.start)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if bad := _FORBIDDEN.search(text):
+    if data.translate(None, _ORDINARY) and (bad := _FORBIDDEN.search(text)):
         return "", _forbidden(path, text, bad.start())
     return text, None
 

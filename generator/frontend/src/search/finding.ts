@@ -1,4 +1,4 @@
-// The site builder's index of pages -> the places where words stand, the best first. No DOM.
+// The index of the site's pages -> the places where words stand, the best first. No DOM.
 /*! MiniSearch (https://github.com/lucaong/minisearch), MIT: Copyright 2022 Luca Ongaro. */
 import MiniSearch from "minisearch";
 

@@ -19,12 +19,7 @@ export async function begin(dialog: HTMLDialogElement): Promise<void> {
 async function load(address: string): Promise<Finder> {
   const answer = await fetch(address);
   const { docs } = (await answer.json()) as { docs: Entry[] };
-  return finder(docs.map((entry) => ({ ...entry, title: words(entry.title), text: words(entry.text) })));
-}
-
-/** The words of a piece of HTML, which is only read and never shown. */
-function words(html: string): string {
-  return (new DOMParser().parseFromString(html, "text/html").body.textContent ?? "").replace(/\s+/g, " ").trim();
+  return finder(docs);
 }
 
 function listen(dialog: HTMLDialogElement, input: HTMLInputElement): void {

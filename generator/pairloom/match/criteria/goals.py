@@ -11,7 +11,8 @@ from pairloom.match.bulk.grid import Grid
 from pairloom.match.bulk.products import product
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
-from pairloom.match.texts.likeness import WHOLE, rarities, shared, stems, vectors
+from pairloom.match.texts.counting import stems
+from pairloom.match.texts.likeness import WHOLE, rarities, shared, vectors
 from pairloom.match.texts.spoken import SKILL, rejoined
 from pairloom.match.verdict import Score
 from pairloom.match.words import listing, whose

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from pairloom.match.bulk.scores import Scores
 from pairloom.match.candidates import candidate
 from pairloom.match.draw import draw
-from pairloom.match.inputs import Inputs
 from pairloom.match.matching import prepare
 from pairloom.match.people import Participant
+from pairloom.match.seats import no_seat
 from pairloom.match.telling.alternatives import ACROSS, Alternative, Given, Standing, alternative, given, standing
 from pairloom.match.telling.circlewords import circle_of
 from pairloom.match.telling.explained import Explanation, Option
@@ -158,15 +158,6 @@ def _no_seat(asker: _Asker, other: Participant) -> list[str]:
     if asker.part == "peer":
         return []
     return no_seat(asker.person if asker.part == "mentor" else other, asker.scores.inputs)
-
-
-def no_seat(mentor: Participant, inputs: Inputs) -> list[str]:
-    """Return why a mentor has no seat for anybody of the cohort, in a sentence; nothing where they have one."""
-    if not mentor.seats:
-        return [f"{mentor.name} has no free seat: capacity or hours a month are used up."]
-    if inputs.format == "group" and mentor.seats < inputs.matching.sizes[0]:
-        return [f"{mentor.name} has fewer free seats than a group needs."]
-    return []
 
 
 def _alternatives(where: Standing, asker: _Asker, mine: Given, ranked: list[int]) -> tuple[Alternative, ...]:

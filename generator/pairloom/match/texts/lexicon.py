@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from pairloom.match.texts.function_words import SPACED
+from pairloom.match.texts.heard import Heard
 from pairloom.match.texts.stems import function_words, stemmed
 from pairloom.match.texts.tokens import Token, tokens
 from pairloom.model.skill import Skill
@@ -35,11 +36,13 @@ class Lexicon:
         names: by their pieces; where several skills share a name, in order of key.
         lengths: for each piece with which names begin, how many pieces these have, the most first.
         words: for each skill, the stems of its name.
+        heard: what texts came to that were read with it before; None where they are read anew.
     """
 
     names: Mapping[Parts, tuple[Name, ...]]
     lengths: Mapping[str, tuple[int, ...]]
     words: Mapping[str, tuple[str, ...]]
+    heard: Heard | None = None
 
 
 def lexicon(skills: Mapping[str, Skill]) -> Lexicon:

@@ -12,8 +12,7 @@ Source: G. Salton, C. Buckley, Term-weighting approaches in automatic text retri
 P. Raghavan, H. Schuetze, Introduction to information retrieval (2008), 6.2 to 6.4: sublinear tf, idf and cosine.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, repeat
 from math import isqrt
@@ -25,6 +24,7 @@ import numpy as np
 from pairloom.match.bulk.products import Entries
 from pairloom.match.inputs import Inputs
 from pairloom.match.people import Participant
+from pairloom.match.texts.counting import stems, users
 from pairloom.match.texts.spoken import SKILL
 from pairloom.sameness import Same
 
@@ -40,16 +40,6 @@ _PARTS: Final = 16
 def rarities(inputs: Inputs) -> Mapping[str, int]:
     """Return, in sixteenths, how much each word of the cohort weighs for being rare; 0 for one that many use."""
     return _rarities(Same(inputs))
-
-
-def users(inputs: Inputs) -> Counter[str]:
-    """Return how many people use each stem; somebody who is mentor and mentee is one person, with the words of both."""
-    mentors = {mentor.handle: mentor for mentor in inputs.mentors}
-    found = Counter(stems(chain(inputs.mentors, inputs.mentees)))
-    for mentee in inputs.mentees:
-        if mentee.handle in mentors:
-            found.subtract({*stems([mentee])}.intersection(stems([mentors[mentee.handle]])))
-    return found
 
 
 def often(times: int) -> int:
@@ -68,11 +58,6 @@ def shared(one: Participant, other: Participant, rare: Mapping[str, int]) -> dic
     """Return what each word that both use adds to the likeness; all together are the cosine, in parts of `WHOLE`."""
     ours, theirs = units(one, rare), units(other, rare)
     return {stem: part * theirs[stem] for stem, part in ours.items() if stem in theirs}
-
-
-def stems(people: Iterable[Participant]) -> Iterator[str]:
-    """Yield the stems of each person's words, person after person."""
-    return map(itemgetter(0), chain.from_iterable(person.words for person in people))
 
 
 def vectors(people: Sequence[Participant], places: Mapping[str, int], rare: Mapping[str, int]) -> Entries:

@@ -3,7 +3,6 @@
 A skill that a text names counts under the skill's key, whatever alias it was called by, and its words count as well.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -51,21 +50,30 @@ def named_skills(goal: Goal, known: Lexicon) -> tuple[str, ...]:
 def spoken(tags: Iterable[str], texts: Iterable[str], skills: Iterable[str], known: Lexicon) -> Spoken:
     """Return what somebody speaks of who knows these languages, wrote these texts, and has these skills.
 
-    Each paragraph is read in a language of its own (see `stems`).
+    Each paragraph is read in a language of its own (see `stems`). What was heard before comes without the words as they
+    were written.
     """
+    if known.heard is None:
+        return _read(tags, texts, skills, known)
+    said = (tuple(tags), tuple(texts), tuple(skills))
+    return Spoken(known.heard.words(said, lambda: _read(*said, known).words), ())
+
+
+def _read(tags: Iterable[str], texts: Iterable[str], skills: Iterable[str], known: Lexicon) -> Spoken:
     languages = readable(tags)
     parts = [_pieces(paragraph) for text in texts for paragraph in text.split("\n\n") if paragraph]
-    hits = [function_words((piece.folded for piece in part), languages) for part in parts]
-    everywhere = sum(hits, Counter[str]())
-    times: Counter[str] = Counter()
+    hits = [function_words([piece.folded for piece in part], languages) for part in parts]
+    everywhere = {key: sum(here.get(key, 0) for here in hits) for key in languages}
+    times: dict[str, int] = {}
     written: dict[str, str] = {}
     for part, here in zip(parts, hits, strict=True):
-        skilled = ((SKILL + key, name) for key, name in named(part, known))
+        skilled = [(SKILL + key, name) for key, name in named(part, known)]
         for stem, surface in (*stemmed(part, here, everywhere, languages), *skilled):
-            times[stem] += 1
+            times[stem] = times.get(stem, 0) + 1
             written.setdefault(stem, surface)
     for key in skills:
-        times.update((SKILL + key, *known.words.get(key, ())))
+        for stem in (SKILL + key, *known.words.get(key, ())):
+            times[stem] = times.get(stem, 0) + 1
     words = tuple(sorted(times.items()))
     return Spoken(words, tuple(written.get(stem, stem) for stem, _ in words))
 

@@ -8,17 +8,16 @@ Snowball project has no algorithm gets no stemming: its words meet only in the s
 Source: M. F. Porter, Snowball: a language for stemming algorithms (2001), and the algorithms of its project.
 """
 
-import importlib
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Final, cast
+from typing import Final
 
 from babel.core import get_global
 
 from pairloom import names
 from pairloom.match.texts.function_words import SAME, SPACED, STEMMERS
+from pairloom.match.texts.snowball import stemmer
 from pairloom.match.texts.tokens import Token, folded
 
 _ENGLISH: Final = "en"
@@ -33,10 +32,10 @@ def readable(tags: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(SAME.get(language, language) for language in languages))
 
 
-def function_words(words: Iterable[str], languages: Sequence[str]) -> Counter[str]:
+def function_words(words: Iterable[str], languages: Sequence[str]) -> dict[str, int]:
     """Return how many of the words are function words of each language."""
     every = [*words]
-    return Counter({key: sum(map(_LIST[key].__contains__, every)) for key in languages if key in _LIST})
+    return {key: sum(map(_LIST[key].__contains__, every)) for key in languages if key in _LIST}
 
 
 def stemmed(
@@ -93,7 +92,7 @@ def _stem(word: str, language: str) -> str:
     plain = word.lstrip(".")[:_LONGEST]
     if len(plain) == 1 or plain in _LIST.get(language, _LIST[_ENGLISH]):
         return ""
-    return _stemmer(language)(plain) if language in STEMMERS and not _MARKED.search(plain) else plain
+    return stemmer(STEMMERS[language])(plain) if language in STEMMERS and not _MARKED.search(plain) else plain
 
 
 @lru_cache(maxsize=1 << 17)
@@ -107,12 +106,3 @@ def _is_written_in(language: str, script: str) -> bool:
     if language in _LIST:
         return any(_script(word) == script for word in _LIST[language])
     return ("_Latn" in get_global("likely_subtags").get(language, "")) == (script == "LATIN")
-
-
-@cache
-def _stemmer(language: str) -> Callable[[str], str]:
-    """Return the algorithm itself, and never the same in C, which may be of another release."""
-    name = STEMMERS[language]
-    module = importlib.import_module(f"snowballstemmer.{name}_stemmer")
-    made = getattr(module, f"{name.title()}Stemmer")()
-    return cast("Callable[[str], str]", made.stemWord)

@@ -94,10 +94,11 @@ def tokens(text: str) -> Iterator[Token]:
     """Yield the pieces of a text, in order; Markdown is passed over."""
     if _SUSPICIOUS.search(text):
         text = _NOT_WORDS.sub(" . ", text)
-    if not text.isascii():
+    plain = text.isascii()
+    if not plain:
         text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
     end = 0
-    for match in _piece().finditer(text):
+    for match in _piece(plain=plain).finditer(text):
         start, stop = match.span()
         between = text[end:start] if end else "."
         written, kind = match[0], cast("Kind", match.lastgroup)
@@ -113,8 +114,11 @@ def folded(word: str) -> str:
 
 
 @cache
-def _piece() -> re.Pattern[str]:
-    """Return what finds a piece, in a group named after its kind."""
+def _piece(*, plain: bool) -> re.Pattern[str]:
+    """Return what finds a piece, in a group named after its kind; that for plain text knows ASCII only, and is fast."""
+    if plain:
+        word = r"(?:(?<![\w.])\.)?[a-z][a-z\d]*(?:\.[a-z][a-z\d]*)*(?:\+\+|\#(?!\w))?"
+        return re.compile(rf"(?P<word>{word})|(?P<number>\d[a-z\d]*)", re.ASCII | re.IGNORECASE)
     letter = rf"[^\W\d_{_ALONE}]"
     more = rf"(?:[^\W_{_ALONE}]+|[{_MARKS}\u200c]+)*"
     word = rf"(?:(?<![\w.{_MARKS}])\.)?{letter}{more}(?:\.{letter}{more})*(?:\+\+|\#(?!\w))?"

@@ -1,12 +1,15 @@
 """The directory as data."""
 
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from pairloom.model.api.said import VERSION, Address, Said, Version
 from pairloom.model.profile import Format, Stage, WorkStyle
+from pairloom.model.view import FileView
 
 
 class Offer(Said):
@@ -61,3 +64,12 @@ class People(Said):
     kind: Literal["people"] = "people"
     version: Version = VERSION
     people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleFile(FileView):
+    """The file of everybody, who may be very many: `people` yields each as plain values in the shape of `Person`."""
+
+    vast: ClassVar[bool] = True
+
+    people: Callable[[], Iterator[Mapping[str, object]]]

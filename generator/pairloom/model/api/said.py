@@ -20,5 +20,6 @@ class Said(BaseModel):
         extra="forbid",
         serialize_by_alias=True,
         populate_by_name=True,
+        defer_build=True,
         json_schema_serialization_defaults_required=True,
     )

@@ -6,6 +6,7 @@ a person to meet, which this site does for them; a list of everybody's would ser
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import Final, cast
 
 from pairloom import formlinks
@@ -13,11 +14,11 @@ from pairloom.model import address
 from pairloom.model.api import DataFile, Document
 from pairloom.model.api.cohorts import Award, Cohort, Cohorts, Objective, Phase, Public, Recognition, Session, Sessions
 from pairloom.model.api.index import FileEntry, Index
-from pairloom.model.api.people import Link, Offer, People, Person, Wish
+from pairloom.model.api.people import PeopleFile
 from pairloom.model.api.training import Pathway, Resource, Skill, Skills, Training
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Mentee, Mentor
-from pairloom.views import awards, cohorts, links, paths, people, seats, sessions
+from pairloom.views import awards, cohorts, links, paths, people, seats, sessions, wall
 from pairloom.views.people import PersonCard
 
 _LICENCE: Final = (
@@ -37,12 +38,11 @@ FILES: Final = {
 """Every file but the first, by its name, and what it holds."""
 
 
-def files(portal: Portal, today: date) -> Iterator[DataFile]:
+def files(portal: Portal, today: date) -> Iterator[DataFile | PeopleFile]:
     """Yield every file of the data."""
     shown = people.cards(portal, today)
     documents = (
         _index(portal, today),
-        People(people=tuple(_people(portal, today))),
         Cohorts(cohorts=tuple(_cohorts(portal))),
         Sessions(sessions=tuple(_sessions(portal, shown, today))),
         Recognition(recognition=tuple(_recognition(portal, shown, today))),
@@ -51,6 +51,7 @@ def files(portal: Portal, today: date) -> Iterator[DataFile]:
     )
     for document in documents:
         yield DataFile(type="api", path=f"{paths.API}{document.kind}.json", document=document)
+    yield PeopleFile(type="api", path=f"{paths.API}people.json", people=partial(_people, portal, today))
 
 
 def _index(portal: Portal, today: date) -> Document:
@@ -70,45 +71,48 @@ def _index(portal: Portal, today: date) -> Document:
     )
 
 
-def _people(portal: Portal, today: date) -> Iterator[Person]:
-    free, public = seats.free(portal, today), cohorts.shown(portal)
+def _people(portal: Portal, today: date) -> Iterator[Mapping[str, object]]:
+    """Yield everybody, in the shape of `model.api.people.Person`, which a test compares."""
+    free, public, url = seats.free(portal, today), tuple(cohorts.shown(portal)), portal.community.url
     for handle, profile in people.shown(portal, today).items():
-        yield Person(
-            handle=handle,
-            name=profile.name,
-            pronouns=profile.pronouns,
-            url=address.full(portal.community.url, paths.person(handle)),
-            timezone=profile.timezone,
-            languages=profile.languages,
-            about=profile.about,
-            work_style=profile.work_style,
-            organisation=profile.organisation,
-            links=tuple(Link(label=link.label, url=link.url) for link in links.of(profile.links)),
-            mentor=_offer(profile.mentor, free.get(handle, 0)),
-            mentee=_wish(profile.mentee),
-            cohorts=tuple(key for key in public if key in profile.cohorts),
-            available_until=portal.expires(profile),
-        )
+        yield {
+            "handle": handle,
+            "name": profile.name,
+            "pronouns": profile.pronouns,
+            "url": address.full(url, paths.person(handle)),
+            "timezone": profile.timezone,
+            "languages": profile.languages,
+            "about": profile.about,
+            "work_style": profile.work_style,
+            "organisation": profile.organisation,
+            "links": [{"label": link.label, "url": link.url} for link in links.of(profile.links)],
+            "mentor": _offer(profile.mentor, free.get(handle, 0)),
+            "mentee": _wish(profile.mentee),
+            "cohorts": [key for key in public if key in profile.cohorts],
+            "available_until": portal.expires(profile),
+        }
 
 
-def _offer(mentor: Mentor | None, free: int) -> Offer | None:
+def _offer(mentor: Mentor | None, free: int) -> Mapping[str, object] | None:
+    """Return what somebody gives, in the shape of `Offer`."""
     if mentor is None:
         return None
-    return Offer(
-        offers=mentor.offers,
-        formats=mentor.formats,
-        stage=mentor.stage,
-        hours_per_month=mentor.hours_per_month,
-        capacity=mentor.capacity,
-        free=free,
-        seeks=mentor.seeks,
-    )
+    return {
+        "offers": mentor.offers,
+        "formats": mentor.formats,
+        "stage": mentor.stage,
+        "hours_per_month": mentor.hours_per_month,
+        "capacity": mentor.capacity,
+        "free": free,
+        "seeks": mentor.seeks,
+    }
 
 
-def _wish(mentee: Mentee | None) -> Wish | None:
+def _wish(mentee: Mentee | None) -> Mapping[str, object] | None:
+    """Return what somebody wants, in the shape of `Wish`."""
     if mentee is None:
         return None
-    return Wish(wants=mentee.wants, stage=mentee.stage, hours_per_month=mentee.hours_per_month)
+    return {"wants": mentee.wants, "stage": mentee.stage, "hours_per_month": mentee.hours_per_month}
 
 
 def _cohorts(portal: Portal) -> Iterator[Cohort]:
@@ -165,8 +169,9 @@ def _sessions(portal: Portal, shown: Mapping[str, PersonCard], today: date) -> I
 
 
 def _recognition(portal: Portal, shown: Mapping[str, PersonCard], today: date) -> Iterator[Award]:
-    wall = address.full(portal.community.url, paths.RECOGNITION)
-    for view in awards.of_portal(portal, shown, today):
+    found = awards.of_portal(portal, shown, today)
+    places = wall.places(found)
+    for view in found:
         award = portal.awards[view.cohort_key, view.slug]
         yield Award(
             cohort=view.cohort_key,
@@ -179,7 +184,7 @@ def _recognition(portal: Portal, shown: Mapping[str, PersonCard], today: date) -
             by=view.by.handle if view.by else None,
             reason=view.reason,
             evidence=view.evidence,
-            url=f"{wall}#{view.anchor}",
+            url=f"{address.full(portal.community.url, places[view.anchor])}#{view.anchor}",
         )
 
 

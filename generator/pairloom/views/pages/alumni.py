@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
+from pairloom.fingerprint import fingerprint
 from pairloom.model.portal import Portal
-from pairloom.model.view import PageView, plural
-from pairloom.views import cohorts, pairs, paths, people, texts
+from pairloom.model.view import PagePlan, PageView, plural
+from pairloom.views import cohorts, pairs, paths, people, rosters, texts
 from pairloom.views.cohorts import CohortCard
 from pairloom.views.pairs import Pairs
-from pairloom.views.people import PersonCard
+from pairloom.views.people import Chip, PersonCard
+from pairloom.views.rosters import Listing, Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Class:
     """The people of one finished cohort who may be shown, by name."""
 
     cohort: CohortCard
-    people: tuple[Alum, ...]
+    people: Listing[Alum]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,15 +52,22 @@ class AlumniView(PageView):
     classes: tuple[Class, ...]
 
 
-def pages(portal: Portal, today: date) -> Iterator[AlumniView]:
-    """Yield the page."""
+def plans(portal: Portal, today: date) -> Iterator[PagePlan]:
+    """Yield the page, and the pages of long lists of people."""
     shown = people.cards(portal, today)
+    finished = [card for card in cohorts.cards(portal, today).values() if card.status == "finished"]
+    lists = [(card, _list(portal, card, shown, today)) for card in finished]
+    classes = tuple(Class(card, each.listing) for card, each in lists if each.listing.total)
+    yield PagePlan("alumni", paths.ALUMNI, None, partial(_page, portal, classes, today))
+    for _, each in lists:
+        yield from rosters.plans(each)
+
+
+def _page(portal: Portal, classes: tuple[Class, ...], today: date) -> AlumniView:
     summary = texts.summary(
         portal, "alumni", f"People who went through {plural(portal.community.terms.cohort)} that are finished."
     )
-    finished = [card for card in cohorts.cards(portal, today).values() if card.status == "finished"]
-    classes = (Class(card, _people(portal, card.key, shown, today)) for card in finished)
-    yield AlumniView(
+    return AlumniView(
         type="alumni",
         path=paths.ALUMNI,
         title=texts.title(portal, "alumni", "Alumni"),
@@ -67,7 +77,20 @@ def pages(portal: Portal, today: date) -> Iterator[AlumniView]:
         as_of=today,
         summary=summary,
         body=texts.body(portal, "alumni"),
-        classes=tuple(group for group in classes if group.people),
+        classes=classes,
+    )
+
+
+def _list(portal: Portal, card: CohortCard, shown: Mapping[str, PersonCard], today: date) -> Roster[Alum]:
+    """Return the alumni of a cohort."""
+    return rosters.of(
+        Chip(texts.title(portal, "alumni", "Alumni"), paths.ALUMNI),
+        card.path.rpartition("/")[2].removesuffix(".md"),
+        f"Alumni of {card.name}",
+        _people(portal, card.key, shown, today),
+        shown,
+        kind="alumni",
+        shared=fingerprint(portal.community.terms),
     )
 
 

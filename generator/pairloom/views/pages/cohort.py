@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Literal
 
 from pairloom.model.cohort import Cohort, CohortObjective
@@ -10,11 +11,12 @@ from pairloom.model.community import SupportGroup
 from pairloom.model.match import Part
 from pairloom.model.portal import Portal
 from pairloom.model.quality import public
-from pairloom.model.view import PageView
+from pairloom.model.view import PagePlan, PageView
 from pairloom.views import (
     awards,
     cohorts,
     criteria,
+    gathering,
     pairs,
     paths,
     people,
@@ -29,11 +31,12 @@ from pairloom.views import (
 from pairloom.views.awards import AwardView
 from pairloom.views.cohorts import CohortCard
 from pairloom.views.criteria import Weight
-from pairloom.views.pairs import Pairs
+from pairloom.views.gathering import Gathering, Met
 from pairloom.views.people import Chip, PersonCard
 from pairloom.views.progress import ProgressView
 from pairloom.views.quality import QualityView
 from pairloom.views.required import RequiredView
+from pairloom.views.rosters import Listing
 from pairloom.views.sessions import SessionView
 from pairloom.views.team import Coordinator, coordinators
 from pairloom.views.timeline import Timeline
@@ -91,12 +94,12 @@ class CohortView(PageView):
     coordinators: tuple[Coordinator, ...]
     roles: Chip
     groups: tuple[SupportGroup, ...]
-    peers: tuple[PersonCard, ...]
-    mentors: tuple[PersonCard, ...]
-    mentees: tuple[PersonCard, ...]
+    peers: Listing[PersonCard]
+    mentors: Listing[PersonCard]
+    mentees: Listing[PersonCard]
     hidden_people: int | None
     matched: bool
-    pairs: Pairs
+    pairs: Met
     waiting: Mapping[Part, int | None]
     making: MakingView
     quality: QualityView | None
@@ -117,23 +120,28 @@ class _Gathered:
     awards: Mapping[str, list[AwardView]]
 
 
-def pages(portal: Portal, today: date) -> Iterator[PageView]:
-    """Yield a page for each cohort that is not a draft."""
+def plans(portal: Portal, today: date) -> Iterator[PagePlan]:
+    """Yield a page for each cohort that is not a draft, and the pages of its long lists."""
     shown, cards = people.cards(portal, today), cohorts.cards(portal, today)
     gathered = _Gathered(shown, cards, {key: [] for key in cards}, {key: [] for key in cards})
     for key, session in sessions.of_portal(portal, shown, today):
         gathered.sessions[key].append(session)
     for award in awards.of_portal(portal, shown, today):
         gathered.awards[award.cohort_key].append(award)
-    for card in cards.values():
-        yield _page(portal, card, gathered, today)
+    for key, card in cards.items():
+        members = {handle for handle, _ in portal.participants(key, today)}
+        seen = [person for handle, person in shown.items() if handle in members]
+        met = pairs.of_cohort(portal, key, shown, today)
+        lists = gathering.of_cohort(portal, key, seen, met, shown)
+        hidden = public(len(members) - len(seen))
+        yield PagePlan("cohort", card.path, None, partial(_page, portal, card, gathered, lists, hidden, today))
+        yield from lists.plans()
 
 
-def _page(portal: Portal, card: CohortCard, gathered: _Gathered, today: date) -> CohortView:
+def _page(  # noqa: PLR0913, PLR0917 - a cohort's page has this many parts
+    portal: Portal, card: CohortCard, gathered: _Gathered, lists: Gathering, hidden: int | None, today: date
+) -> CohortView:
     key, cohort, community = card.key, portal.cohorts[card.key], portal.community
-    members = dict(portal.participants(key, today))
-    seen = tuple(person for handle, person in gathered.people.items() if handle in members)
-    met, peers = pairs.of_cohort(portal, key, gathered.people, today), cohort.format == "peer"
     roles = "roles" if "roles" in portal.texts else "program"
     meetings, praise = tuple(gathered.sessions[key]), tuple(gathered.awards[key])
     phases = timeline.of_phases(cohort.phases, today)
@@ -153,12 +161,12 @@ def _page(portal: Portal, card: CohortCard, gathered: _Gathered, today: date) ->
         coordinators=coordinators(portal, gathered.people, cohort.coordinators),
         roles=Chip(texts.title(portal, roles, "Roles and expectations"), paths.text(roles)),
         groups=community.support.groups,
-        peers=seen if peers else (),
-        mentors=tuple(person for person in seen if person.mentor and not peers),
-        mentees=tuple(person for person in seen if person.mentee and not peers),
-        hidden_people=public(len(members) - len(seen)),
-        matched=key in portal.matches or met != pairs.Pairs(),
-        pairs=met,
+        peers=lists.peers.listing,
+        mentors=lists.mentors.listing,
+        mentees=lists.mentees.listing,
+        hidden_people=hidden,
+        matched=key in portal.matches or not lists.met.nobody or lists.hidden != 0,
+        pairs=lists.met,
         waiting={role: public(number) for role, number in waiting.counts(portal, key, today).items()},
         making=_making(portal, cohort),
         quality=quality.of_cohort(portal, key),

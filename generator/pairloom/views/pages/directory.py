@@ -70,7 +70,7 @@ def pages(portal: Portal, today: date) -> Iterator[DirectoryView]:
     """Yield the directory."""
     listed = listing.everybody(portal, today)
     first = list(listed)[: WHOLE if len(listed) <= WHOLE else PAGE]
-    terms = portal.community.terms
+    cards, terms = people.cards(portal, today), portal.community.terms
     yield DirectoryView(
         type="directory",
         path=paths.PEOPLE,
@@ -80,9 +80,7 @@ def pages(portal: Portal, today: date) -> Iterator[DirectoryView]:
         hide=("navigation", "toc"),
         scripts=("directory",),
         body=texts.body(portal, "people"),
-        people=tuple(
-            Entry(people.card(portal, handle, portal.profiles[handle], today), listed[handle].seats) for handle in first
-        ),
+        people=tuple(Entry(cards[handle], listed[handle].seats) for handle in first),
         total=len(listed),
         page=PAGE,
         facets=_facets(portal, tuple(listed.values())),

@@ -2,39 +2,27 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from functools import partial
 from typing import Final
 
-from pairloom.formlinks import form_url
-from pairloom.model.cohort import Cohort
-from pairloom.model.community import Repository
+from pairloom.fingerprint import fingerprint
+from pairloom.model.community import Community
 from pairloom.model.portal import Portal, profile_path
-from pairloom.model.profile import Goal, Mentee, Mentor, Profile, Slot
-from pairloom.model.view import PageView
-from pairloom.views import (
-    awards,
-    cohorts,
-    forge,
-    links,
-    pairs,
-    people,
-    seats,
-    sessions,
-    suggestions,
-    waiting,
-    wishes,
-)
+from pairloom.model.profile import Goal, Mentee, Profile, Slot
+from pairloom.model.view import PagePlan, PageView
+from pairloom.views import forge, links, personfacts, suggestions, wishes
 from pairloom.views.awards import AwardView
 from pairloom.views.links import Link
 from pairloom.views.pairs import Pairs
 from pairloom.views.people import Chip, PersonCard
+from pairloom.views.personfacts import Facts, Own, Shared
 from pairloom.views.sessions import SessionView
 from pairloom.views.suggestions import Suggestion
 from pairloom.views.waiting import WaitingView
 from pairloom.views.wishes import Wish
 
-_DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_SOON: Final = timedelta(days=31)
+_DAYS: Final = {day: place for place, day in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,32 +50,6 @@ class MenteePart:
     goals: tuple[Goal, ...]
     hours: int
     stage: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Own:
-    """Addresses of the forms for the person whose page it is."""
-
-    renew: str
-    change: str
-    pause: str
-    leave: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """What several pages take their part from, made once: by handle, but for the cohorts, which go by id."""
-
-    names: Mapping[str, Chip]
-    open: Mapping[str, Cohort]
-    free: Mapping[str, int]
-    pairs: Mapping[str, Pairs]
-    waiting: Mapping[str, list[WaitingView]]
-    sessions: Mapping[str, list[SessionView]]
-    awards: Mapping[str, list[AwardView]]
-    done: Mapping[str, frozenset[str]]
-    contacts: Mapping[str, str]
-    own: Own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,115 +89,94 @@ class PersonView(PageView):
     file_url: str
 
 
-def pages(portal: Portal, today: date) -> Iterator[PersonView]:
-    """Yield a page for everybody who may be shown."""
-    cards = people.cards(portal, today)
-    around = _around(portal, cards, today)
-    for card in cards.values():
-        yield _page(portal, card, around, today)
+def plans(portal: Portal, today: date) -> Iterator[PagePlan]:
+    """Yield what makes the page of everybody who may be shown: the facts of the person, what all share, and no more."""
+    shared = personfacts.shared(portal, today)
+    mark = fingerprint(shared)
+    for facts in personfacts.everybody(portal, today):
+        file = portal.digests.get(profile_path(facts.card.handle))
+        inputs = file and inputs_of(facts, file, mark)
+        yield PagePlan("person", facts.card.path, inputs, partial(page, facts, shared))
 
 
-def _around(portal: Portal, cards: Mapping[str, PersonCard], today: date) -> _Around:
-    praise: dict[str, list[AwardView]] = {}
-    for award in awards.of_portal(portal, cards, today):
-        for person in award.to:
-            praise.setdefault(person.handle, []).append(award)
-    held: dict[str, list[SessionView]] = {}
-    for _, session in sessions.of_portal(portal, cards, today):
-        for person in session.leads:
-            held.setdefault(person.handle, []).append(session)
-    return _Around(
-        names={key: Chip(card.name, card.path) for key, card in cohorts.cards(portal, today).items()},
-        open=wishes.open_cohorts(portal),
-        free=seats.free(portal, today),
-        pairs=pairs.by_person(portal, cards, today),
-        waiting=waiting.by_person(portal, cards, today),
-        sessions=held,
-        awards=praise,
-        done=suggestions.completed(portal),
-        contacts={one.handle: one.contact for one in portal.community.coordinators},
-        own=_own(portal.community.repository),
-    )
+def inputs_of(facts: Facts, file: bytes, shared: bytes) -> bytes:
+    """Return the fingerprint of all that `page` is given, from those that are there already."""
+    _, *others = facts  # the profile is what its file says
+    return fingerprint((shared, file, others))
 
 
-def _page(portal: Portal, card: PersonCard, around: _Around, today: date) -> PersonView:
-    profile, handle = portal.profiles[card.handle], card.handle
-    held = around.sessions.get(handle, [])
-    holds_until = portal.expires(profile)
+def page(facts: Facts, shared: Shared) -> PersonView:
+    """Return the page of a person."""
+    profile, card = facts.profile, facts.card
     return PersonView(
         type="person",
         path=card.path,
         title=card.name,
-        description=_description(portal, card),
+        description=_description(shared.community, card),
         searchable=False,
         hide=("navigation", "toc"),
         scripts=("local",),
         card=card,
         timezone=profile.timezone,
         links=links.of(profile.links),
-        contact=around.contacts.get(handle),
+        contact=facts.contact,
         about=profile.about,
         work_style=profile.work_style,
         organisation=profile.organisation,
         background=profile.background,
-        mentor=_mentor(portal, handle, profile, around),
-        mentee=_mentee(portal, profile.mentee),
+        mentor=_mentor(facts, shared),
+        mentee=_mentee(profile.mentee, shared.library.skills),
         slots=_week(profile),
-        cohorts=tuple(around.names[key] for key in around.names if key in profile.cohorts),
-        pairs=around.pairs[handle],
-        waiting=tuple(around.waiting.get(handle, ())),
-        leads=tuple(session for session in held if not session.past),
-        led=tuple(session for session in reversed(held) if session.past),
-        awards=tuple(around.awards.get(handle, ())),
-        suggestion=suggestions.of_person(portal, profile, around.done.get(handle, frozenset())),
-        holds_until=holds_until,
-        ends_soon=holds_until - today < _SOON,
-        own=around.own,
-        file_url=forge.file(portal.community.repository, profile_path(handle)),
+        cohorts=tuple(chip for key, chip in shared.cohorts.items() if key in profile.cohorts),
+        pairs=facts.pairs,
+        waiting=facts.waiting,
+        leads=facts.leads,
+        led=facts.led,
+        awards=facts.awards,
+        suggestion=suggestions.of_person(shared.library, profile, facts.done),
+        holds_until=facts.holds_until,
+        ends_soon=facts.ends_soon,
+        own=shared.own,
+        file_url=forge.file(shared.community.repository, profile_path(card.handle)),
     )
 
 
-def _description(portal: Portal, card: PersonCard) -> str:
-    terms = portal.community.terms
+def _description(community: Community, card: PersonCard) -> str:
+    terms = community.terms
     roles = [term for term, has in ((terms.mentor, card.mentor), (terms.mentee, card.mentee)) if has]
-    return f"{card.name}: {' and '.join(roles)}, {portal.community.name}"
+    return f"{card.name}: {' and '.join(roles)}, {community.name}"
 
 
-def _mentor(portal: Portal, handle: str, profile: Profile, around: _Around) -> MentorPart | None:
-    mentor: Mentor | None = profile.mentor
+def _mentor(facts: Facts, shared: Shared) -> MentorPart | None:
+    mentor = facts.profile.mentor
     if mentor is None:
         return None
     return MentorPart(
-        offers=tuple(people.chip(portal, key) for key in mentor.offers),
+        offers=_chips(mentor.offers, shared.library.skills),
         capacity=mentor.capacity,
-        free=around.free.get(handle, 0),
+        free=facts.free,
         hours=mentor.hours_per_month,
         formats=mentor.formats,
         stage=mentor.stage,
         seeks=mentor.seeks,
-        wishes=wishes.of_mentor(portal, handle, profile, around.open),
+        wishes=wishes.of_mentor(facts.card.handle, facts.profile, shared.wishes),
     )
 
 
-def _mentee(portal: Portal, mentee: Mentee | None) -> MenteePart | None:
+def _mentee(mentee: Mentee | None, skills: Mapping[str, Chip]) -> MenteePart | None:
     if mentee is None:
         return None
     return MenteePart(
-        wants=tuple(people.chip(portal, key) for key in mentee.wants),
+        wants=_chips(mentee.wants, skills),
         goals=mentee.goals,
         hours=mentee.hours_per_month,
         stage=mentee.stage,
     )
 
 
+def _chips(keys: tuple[str, ...], skills: Mapping[str, Chip]) -> tuple[Chip, ...]:
+    return tuple(skills.get(key) or Chip(key, None) for key in keys)
+
+
 def _week(profile: Profile) -> tuple[Slot, ...]:
-    return tuple(sorted(profile.availability, key=lambda slot: (_DAYS.index(slot.day), slot.start, slot.end)))
-
-
-def _own(repository: Repository) -> Own:
-    return Own(
-        renew=form_url(repository, "available"),
-        change=form_url(repository, "update"),
-        pause=form_url(repository, "pause"),
-        leave=form_url(repository, "leave"),
-    )
+    return tuple(sorted(profile.availability, key=lambda slot: (_DAYS[slot.day], slot.start, slot.end)))

@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Final
 
+from pairloom.fingerprint import fingerprint
 from pairloom.formlinks import answered_form_url, form_url
 from pairloom.model.portal import Portal
-from pairloom.model.view import PageView
-from pairloom.views import paths, people, resources, texts
+from pairloom.model.skill import Skill
+from pairloom.model.view import PagePlan, PageView
+from pairloom.views import paths, people, resources, rosters, texts
 from pairloom.views.people import Chip, PersonCard
 from pairloom.views.resources import ResourceCard
+from pairloom.views.rosters import Listing, Roster
 from pairloom.views.vocabulary import Balance, Branch, Demand, Node, balance, branches, demands, most_wanted, node
 
 _MOST: Final = 6
@@ -33,15 +37,16 @@ class SkillsView(PageView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkillView(PageView):
-    """One skill; people by name; the forms to offer it and to ask for it are filled in as far as one can."""
+    """One skill; the forms to offer it and to ask for it are filled in as far as one can."""
 
+    key: str
     summary: str | None
     aliases: tuple[str, ...]
     broader: Chip | None
     narrower: tuple[Node, ...]
     balance: Balance
-    offered: tuple[PersonCard, ...]
-    wanted: tuple[PersonCard, ...]
+    offered: Listing[PersonCard]
+    wanted: Listing[PersonCard]
     resources: tuple[ResourceCard, ...]
     offer_url: str
     want_url: str
@@ -57,11 +62,23 @@ class _Around:
     teaching: Mapping[str, list[ResourceCard]]
 
 
-def pages(portal: Portal, today: date) -> Iterator[PageView]:
-    """Yield the tree of skills, then a page for each skill."""
-    shown = people.shown(portal, today)
-    demand = demands(portal, shown)
-    yield SkillsView(
+def plans(portal: Portal, today: date) -> Iterator[PagePlan]:
+    """Yield the tree of skills, a page for each skill, and the pages of long lists of people."""
+    demand = demands(portal, people.shown(portal, today))
+    yield PagePlan("skills", paths.SKILLS, None, partial(_tree, portal, demand))
+    around = _Around(demand, people.cards(portal, today), _narrower(portal, demand), _teaching(portal))
+    community = fingerprint(portal.community)
+    for key in sorted(portal.skills):
+        skill, lists = portal.skills[key], _lists(portal, key, around)
+        beside = (_broader(portal, skill), around.narrower.get(key), around.teaching.get(key), balance(demand[key]))
+        inputs = fingerprint((community, key, skill, *beside, *(each.mark for each in lists)))
+        yield PagePlan("skill", paths.skill(key), inputs, partial(_page, portal, key, around, lists))
+        for each in lists:
+            yield from rosters.plans(each)
+
+
+def _tree(portal: Portal, demand: Mapping[str, Demand]) -> SkillsView:
+    return SkillsView(
         type="skills",
         path=paths.SKILLS,
         title=texts.title(portal, "skills", "Skills"),
@@ -71,9 +88,20 @@ def pages(portal: Portal, today: date) -> Iterator[PageView]:
         branches=branches(portal, demand),
         offer_url=form_url(portal.community.repository, "join-as-mentor"),
     )
-    around = _Around(demand, people.cards(portal, today), _narrower(portal, demand), _teaching(portal))
-    for key in sorted(portal.skills):
-        yield _page(portal, key, around)
+
+
+def _lists(portal: Portal, key: str, around: _Around) -> tuple[Roster[PersonCard], Roster[PersonCard]]:
+    """Return who offers a skill, and who wants it."""
+    chip, demand, cards = people.chip(portal, key), around.demand[key], around.cards
+    offered, wanted = ([cards[handle] for handle in handles] for handles in (demand.offered, demand.wanted))
+    return (
+        rosters.of(chip, "offered", f"Who offers {chip.name}", offered, cards),
+        rosters.of(chip, "wanted", f"Who wants to learn {chip.name}", wanted, cards),
+    )
+
+
+def _broader(portal: Portal, skill: Skill) -> Chip | None:
+    return people.chip(portal, skill.broader) if skill.broader else None
 
 
 def _narrower(portal: Portal, demand: Mapping[str, Demand]) -> dict[str, list[Node]]:
@@ -94,21 +122,22 @@ def _teaching(portal: Portal) -> dict[str, list[ResourceCard]]:
     return teaching
 
 
-def _page(portal: Portal, key: str, around: _Around) -> SkillView:
-    skill, demand = portal.skills[key], around.demand[key]
+def _page(portal: Portal, key: str, around: _Around, lists: tuple[Roster[PersonCard], Roster[PersonCard]]) -> SkillView:
+    skill = portal.skills[key]
     return SkillView(
         type="skill",
         path=paths.skill(key),
         title=skill.name,
         description=skill.summary or f"Who offers {skill.name}, and who wants to learn it.",
         hide=("navigation", "toc"),
+        key=key,
         summary=skill.summary,
         aliases=skill.aliases,
-        broader=people.chip(portal, skill.broader) if skill.broader else None,
+        broader=_broader(portal, skill),
         narrower=tuple(around.narrower.get(key, ())),
-        balance=balance(demand),
-        offered=tuple(around.cards[handle] for handle in demand.offered),
-        wanted=tuple(around.cards[handle] for handle in demand.wanted),
+        balance=balance(around.demand[key]),
+        offered=lists[0].listing,
+        wanted=lists[1].listing,
         resources=tuple(around.teaching.get(key, ())),
         offer_url=answered_form_url(portal.community, "join-as-mentor", {"mentor.offers": key}),
         want_url=answered_form_url(portal.community, "join-as-mentee", {"mentee.wants": key}),
