@@ -18,7 +18,7 @@ MATCHED  = $(patsubst cohorts/%/matches.yml,%,$(wildcard cohorts/*/matches.yml))
 INSTALL := $(RUN) pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve validate ownership verify test style types imports tests reference frontend pictures lock setup clean
+.PHONY: help site serve validate ownership verify test style types imports tests reference frontend pictures bench lock setup clean
 .DELETE_ON_ERROR:
 
 help: ## Say what can be made
@@ -71,6 +71,9 @@ frontend: ## Bundle the programs of the pages again (needs Node; the bundles are
 
 pictures: $(TOOLS) ## Take the pictures of the demo's pages again, with Chromium
 	.venv/bin/python generator/pictures.py
+
+bench: $(TOOLS) ## Measure builds of 1,000 and 10,000 people beside MkDocs and Hugo (with ALL=1 also 100,000)
+	$(RUN) tests.bench.site --write $(if $(ALL),--large)
 
 setup: $(TOOLS) ## Set up everything for working on Pairloom
 

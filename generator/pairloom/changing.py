@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from pairloom import load, ownership, revisions
+from pairloom.checked import Checked
 from pairloom.model.portal import PORTAL, Portal
 from pairloom.model.problem import Problem
-from pairloom.pipeline import Checked, problems
+from pairloom.pipeline import problems
 
 
 def check_change(root: Path, revision: str, today: date, author: str | None = None) -> Checked:

@@ -10,9 +10,10 @@ from datetime import date
 from pathlib import Path
 
 from pairloom import forge, schema, starter, write
+from pairloom.checked import Checked
 from pairloom.model.portal import Portal
 from pairloom.model.problem import Problem
-from pairloom.pipeline import Checked, check_site
+from pairloom.pipeline import check_site
 from pairloom.schemaline import FOLDER
 
 

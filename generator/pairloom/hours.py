@@ -25,6 +25,7 @@ _ALL: Final = (1 << WEEK) - 1
 _WEEKDAYS: Final[tuple[str, ...]] = get_args(Weekday)
 _FIRST, _LAST = date(1970, 1, 5), date(2400, 1, 3)
 _MOST_WEEKS: Final = 106
+_MINUTE: Final = timedelta(minutes=1)
 
 Offsets = tuple[tuple[int, int], ...]
 """What the clock does in one week: (minute of the UTC week, minutes ahead of UTC from then on), in order."""
@@ -57,8 +58,8 @@ def offsets(place: ZoneInfo, monday: date) -> Offsets:
     start = datetime.combine(monday, time(), UTC)
 
     def offset(minute: int) -> int:
-        ahead = (start + timedelta(minutes=minute)).astimezone(place).utcoffset() or timedelta()
-        return ahead // timedelta(minutes=1)
+        ahead = (start + minute * _MINUTE).astimezone(place).utcoffset()
+        return ahead // _MINUTE if ahead else 0
 
     changes = [(0, offset(0))]
     for midnight in range(DAY, WEEK + 1, DAY):

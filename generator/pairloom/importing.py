@@ -8,9 +8,9 @@ from pathlib import Path
 
 from pairloom import check as checks
 from pairloom import tables
+from pairloom.checked import Checked
 from pairloom.join import sheet
 from pairloom.model.portal import profile_path
-from pairloom.pipeline import Checked
 from pairloom.tables import Table
 
 

@@ -8,18 +8,18 @@ digests what it was made of.
 import contextlib
 import hashlib
 import os
+import sys
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
-from importlib.resources import files as package_files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
 
 _SIZE: Final = 16
 _LIBRARIES: Final = (
-    "babel", "icalendar", "jinja2", "markdown-it-py", "markupsafe", "nh3", "pillow", "pydantic-core", "pyyaml",
+    "babel", "jinja2", "markdown-it-py", "markupsafe", "nh3", "pillow", "pydantic-core", "pyyaml",
     "snowballstemmer", "tzdata",
 )  # fmt: skip
 
@@ -72,16 +72,32 @@ def digest(*parts: bytes) -> bytes:
 @cache
 def _tool() -> bytes:
     """Return a digest of all that makes something from the files: our own code, templates and data, and libraries."""
-    own = sorted(_contents(package_files("pairloom"), ""))
-    versions = (f"{name} {metadata.version(name)}".encode() for name in _LIBRARIES)
+    own = sorted(_contents(os.path.dirname(__file__), ""))  # noqa: PTH120 - every start does this, so it has to be quick
+    versions = (f"{name} {version}".encode() for name, version in sorted(_versions().items()))
     return digest(*(part for piece in own for part in piece), *versions)
 
 
-def _contents(folder: Traversable, path: str) -> list[tuple[bytes, bytes]]:
-    found = []
-    for entry in folder.iterdir():
-        if entry.name == "__pycache__":
-            continue
-        name = f"{path}/{entry.name}"
-        found += _contents(entry, name) if entry.is_dir() else [(name.encode(), digest(entry.read_bytes()))]
-    return found
+def _contents(folder: str, path: str) -> Iterator[tuple[bytes, bytes]]:
+    """Yield name and digest of each file of our package, which is always unpacked: a builder needs it as files."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            name = f"{path}/{entry.name}"
+            if entry.is_dir():
+                yield from _contents(entry.path, name) if entry.name != "__pycache__" else ()
+            else:
+                with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - as above
+                    yield name.encode(), digest(file.read())
+
+
+def _versions() -> dict[str, str]:
+    """Return the version of each library, as the names of the folders say that tell of what is installed."""
+    named = (name.removesuffix(".dist-info").split("-") for folder in sys.path for name in _names(folder))
+    found = {name[0].lower().replace("_", "-"): name[1] for name in named if len(name) > 1}
+    return {name: found.get(name) or metadata.version(name) for name in _LIBRARIES}
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return [name for name in os.listdir(folder) if name.endswith(".dist-info")]  # noqa: PTH208 - as above
+    except OSError:
+        return []

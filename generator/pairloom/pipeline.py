@@ -6,7 +6,7 @@ revision, `supposing` what would be, `serving` a preview.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from pairloom import check as checks
 from pairloom import load, match, schema, write
 from pairloom.build import BuildResult, builders
+from pairloom.checked import Checked
 from pairloom.kept import Kept
 from pairloom.lazily import lazily
 from pairloom.model.match import Match
@@ -38,6 +39,9 @@ LOOK = "mkdocs.yml"
 KEPT = "kept"
 """Folder of what the next build may use again, in the staging folder."""
 
+CLEAN = "clean"
+"""Name of what is kept of the files in which nothing was found."""
+
 STAGE = ".pairloom"
 """Folder of the staged site, inside the portal; safe to delete at any time."""
 
@@ -46,35 +50,6 @@ BUILDERS = tuple(builders())
 
 NO_SITE = (STAGE, "cohorts", "content", "profiles")
 """Folders of a portal that are read or staged, so that no site may be built in them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A portal, what is wrong with it, and how much was read to say so."""
-
-    portal: Portal
-    problems: tuple[Problem, ...]
-    counts: Mapping[str, int]
-
-    @property
-    def errors(self) -> tuple[Problem, ...]:
-        """The problems that stop matching and building."""
-        return tuple(problem for problem in self.problems if problem.severity == "error")
-
-    def within(self, paths: tuple[str, ...]) -> tuple[Problem, ...]:
-        """Return the problems of these files and folders; all of them where no path is given.
-
-        That a file of the portal is missing is told in any case: without it, nothing here is known to be well.
-        """
-        wanted = [path for path in paths if path != "."]
-        if len(wanted) < len(paths) or not paths:
-            return self.problems
-        places = tuple(f"{path}/" for path in wanted)
-        return tuple(
-            problem
-            for problem in self.problems
-            if f"{problem.path}/".startswith(places) or problem.code == "file-missing"
-        )
 
 
 def check(root: Path, today: date) -> Checked:
@@ -93,12 +68,17 @@ def check_site(root: Path, today: date, steps: Steps | None = None, records: loa
         records: what this process has read before, and is given what it reads now.
     """
     steps = steps or Steps()
+    kept = _kept(root)
     with steps.step("load"):
-        loaded = load.load_portal(root, _kept(root), records)
+        loaded = load.load_portal(root, kept, records)
     with steps.step("check", sum(loaded.counts.values())):
-        found = problems(loaded, today)
+        before = checks.unpacked(kept.read(CLEAN))
+        found, clean = checks.run_again(loaded.portal, today, before)
+        if clean != before:
+            kept.write(CLEAN, clean.packed())
+        every = (*loaded.problems, *found, *match.problems(loaded.portal, today))
     no_look = load.no_look(root)
-    return Checked(loaded.portal, load.locate(root, (*found, *([no_look] if no_look else []))), loaded.counts)
+    return Checked(loaded.portal, load.locate(root, (*every, *([no_look] if no_look else []))), loaded.counts)
 
 
 def _kept(root: Path) -> Kept:

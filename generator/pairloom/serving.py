@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from pairloom import pipeline, watch
 from pairloom.build import BuildResult
+from pairloom.checked import Checked
 from pairloom.load import Records
 from pairloom.preview import Preview
 from pairloom.progress import Steps
@@ -21,7 +22,7 @@ PREVIEW: Final = "preview"
 class News:
     """How a build went: what is wrong with the portal, and what the builder says; None where nothing was built."""
 
-    checked: pipeline.Checked
+    checked: Checked
     result: BuildResult | None
 
     @property

@@ -1,6 +1,8 @@
 """Loading again: what has not changed is not read a second time, and what comes out is the same as if it were."""
 
+import os
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,10 @@ from tests.load.portal_folder import FILES, PROFILE, Make
 
 from pairloom.kept import Kept, digest
 from pairloom.load import Records, load_both, load_portal
+from pairloom.load.again import keep
 from pairloom.load.layout import Kind
-from pairloom.load.record import Read, record_of
+from pairloom.load.record import Read, Stamp, bytes_of, record_of
+from pairloom.model.problem import Problem
 
 PATHS = (*(path for path in FILES if path.endswith((".yml", ".md"))), "profiles/bo-b.yml", "profiles/Amina-K.yml")
 CONTENTS = st.sampled_from(
@@ -30,11 +34,19 @@ def write(root: Path, files: dict[str, bytes | None]) -> None:
             (root / path).write_bytes(content)
 
 
+def a_stamp(path: str) -> Stamp:
+    """Return a stamp as a file has it that has long been there: another one for other bytes."""
+    data = Path(path).read_bytes()
+    return 1, 1, len(data), int.from_bytes(digest(data)[:7])
+
+
 @settings(max_examples=60)
-@given(STEPS)
-def test_loading_again_gives_what_loading_anew_gives(steps: list[dict[str, bytes | None]]) -> None:
-    """Loading again gives what loading anew gives, from memory as well as from what was kept."""
-    with tempfile.TemporaryDirectory() as folder:
+@given(STEPS, st.booleans())
+def test_loading_again_gives_what_loading_anew_gives(steps: list[dict[str, bytes | None]], old: bool) -> None:  # noqa: FBT001 - drawn
+    """Loading again gives what loading anew gives, from memory as well as from what was kept, by stamp or by bytes."""
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        if old:
+            patch.setattr("pairloom.load.again._stamp", a_stamp)
         root, kept, records = Path(folder, "portal"), Kept(Path(folder, "kept")), Records()
         write(root, {path: text.encode() for path, text in FILES.items()})
         for step in [{}, *steps]:
@@ -82,6 +94,84 @@ def test_only_changed_files_are_read_again(make: Make, tmp_path: Path, monkeypat
         assert expected == sorted(asked)
 
 
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the paths of the files that are opened from now on."""
+    asked: list[str] = []
+
+    def noted(root: Path, path: str, kind: Kind) -> bytes | Problem:
+        asked.append(path)
+        return bytes_of(root, path, kind)
+
+    monkeypatch.setattr("pairloom.load.again.bytes_of", noted)
+    return asked
+
+
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let it be a minute later."""
+    now = time.time_ns()
+    monkeypatch.setattr(time, "time_ns", lambda: now + 60 * 10**9)
+
+
+def test_a_file_that_has_long_been_the_same_is_not_opened(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: list[str]
+) -> None:
+    """A file that has long been the same is not opened, unless it has problems that were not remembered."""
+    kept, records = Kept(tmp_path / "kept"), Records()
+    root = make({"profiles/bo-b.yml": "name: ["})
+    later(monkeypatch)
+    first = load_portal(root, kept, records)
+    opened.clear()
+    assert first == load_portal(root, kept, records)
+    assert [] == opened
+    assert first == load_portal(root, kept)
+    assert ["profiles/bo-b.yml"] == opened
+
+
+def test_a_file_of_the_same_size_and_day_is_opened_again(
+    make: Make, monkeypatch: pytest.MonkeyPatch, opened: list[str]
+) -> None:
+    """A file that was changed is opened again, even where its size and the time of its change say the same."""
+    records, path = Records(), "profiles/amina-k.yml"
+    root = make()
+    later(monkeypatch)
+    load_portal(root, records=records)
+    opened.clear()
+    before = (root / path).stat()
+    (root / "new").write_text(PROFILE.replace("[en]", "[fr]"))
+    (root / "new").replace(root / path)
+    os.utime(root / path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert ("fr",) == load_portal(root, records=records).portal.profiles["amina-k"].languages
+    assert [path] == opened
+
+
+def test_the_stamp_of_a_file_that_has_just_changed_says_nothing(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The stamp of a file that has just changed says nothing: a coarse clock gives the next change the same one."""
+    now = time.time_ns()
+    monkeypatch.setattr("pairloom.load.again._stamp", lambda _: (1, now, 1, 1))
+    kept, records, root = Kept(tmp_path / "kept"), Records(), make()
+    load_portal(root, kept, records)
+    (root / "profiles/amina-k.yml").write_text(PROFILE.replace("[en]", "[fr]"))
+    assert ("fr",) == load_portal(root, kept).portal.profiles["amina-k"].languages
+    assert ("fr",) == load_portal(root, kept, records).portal.profiles["amina-k"].languages
+
+
+def test_many_stamps_are_kept_when_they_say_something(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: list[str]
+) -> None:
+    """Many files that had just changed when they were read are not opened for ever; for a few nothing is kept anew."""
+    kept, root = Kept(tmp_path / "kept"), make()
+    load_portal(root, kept)
+    later(monkeypatch)
+    for few, expected in ((1000, True), (0, True), (0, False)):
+        monkeypatch.setattr("pairloom.load.again._FEW", few)
+        opened.clear()
+        load_portal(root, kept)
+        assert expected == bool(opened)
+
+
 @pytest.mark.parametrize("piece", [b"", b"x", b"\x00" * 7 + b"\x02[]", b"\x00" * 7 + b"\x03[1]", b"\xff" * 40])
 def test_a_piece_that_cannot_be_read_counts_as_missing(make: Make, tmp_path: Path, piece: bytes) -> None:
     """A kept piece that cannot be read counts as missing."""
@@ -93,8 +183,7 @@ def test_a_piece_that_cannot_be_read_counts_as_missing(make: Make, tmp_path: Pat
 def test_a_kept_record_that_is_none_is_read_from_its_file(make: Make, tmp_path: Path) -> None:
     """A kept value that makes no record, whatever its digest says, is read from the file."""
     kept, root = Kept(tmp_path / "kept"), make()
-    rows = f'[["profiles/amina-k.yml","{digest(PROFILE.encode()).hex()}","",2]]'.encode()
-    kept.write("records", len(rows).to_bytes(8) + rows + b"{}")
+    keep(kept, {"profiles/amina-k.yml": Read(None, "", (), digest(PROFILE.encode()), b"{}")})
     assert load_portal(root) == load_portal(root, kept)
 
 

@@ -7,6 +7,7 @@ import pytest
 from tests.load.portal_folder import FILES, PROFILE, Make, told
 
 from pairloom.load import load_portal
+from pairloom.load.layout import Spot, spot
 
 
 @pytest.mark.parametrize(
@@ -50,6 +51,13 @@ def test_a_file_that_does_not_belong_is_told_where_to_go(make: Make, path: str, 
     assert [(path, code, hint)] == [(p.path, p.code, p.hint) for p in loaded.problems if p.code.startswith("file")]
     assert list(loaded.portal.profiles) == ["amina-k"]
     assert path in loaded.portal.broken
+
+
+def test_only_a_readme_among_well_named_profiles_is_nobody() -> None:
+    """Of files in profiles/ with good names, only a read-me file is nobody's profile."""
+    assert spot("profiles/readme.yml") is None
+    for handle in ("readme-too", "ada", "a1", "a-b-2", "a" * 39):
+        assert Spot(f"profiles/{handle}.yml", "profile", (handle,)) == spot(f"profiles/{handle}.yml")
 
 
 def test_a_badly_named_file_is_read_all_the_same(make: Make) -> None:

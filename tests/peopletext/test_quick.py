@@ -12,6 +12,7 @@ PIECES = (
     "\u2019", "\u2013", "\u0301", "\u093f", "\u200b", "\u200d", "\u3000", "\xa0", "\xad", "\ufffe", "\U0001f600",
     "**", "***", "``", "\n\n", "  ", "\t", "\r", "1. ", "10 ", "- ", "# ", "& ", "&amp;", "===",
     "*em*", "**bold**", "`a*b`", "*a b*.", "(*x*)", "](", "{: .x}",
+    "\n\n- a", "\n- b", "\n\n1. a", "\n2. b", "\n\nc", "C++", "3D", "(d)", "+",
     "[x](https://a-b.example.org)", "[x y](https://example.org/p/q?x=1#y)", "[r]: https://example.org",
 )  # fmt: skip
 
@@ -43,6 +44,7 @@ def test_the_quick_way_gives_what_the_slow_way_gives_for_any_address(address: st
         "I weave & spin; since 1999!\nAsk me (anything): “how?”, 'why?', 50% \"off\".\n",
         "I like handle-with-care and *good* tests.\n\nI help with [patches](https://example.org/some-one).\n",
         "**Hello**, (*hello*): run `make -j4 test`.\n\n\n10 years of *it*",
+        "I help with:\n\n- *wool*\n- **looms (old)**\n- 3D patterns\n\nand:\n\n1. `git`\n2. **C++**.\n",
         "أنسج منذ عشر سنوات.\n\n我织布。 Привет",
     ],
 )
@@ -54,7 +56,9 @@ def test_usual_texts_go_the_quick_way(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", " a", "a ", "a  \nb", "a\tb", "a\r\nb", "- a", "1. a", "# a", "> a", "a\n---", "a\n===", "```\na\n```",
+        "", " a", "a ", "a  \nb", "a\tb", "a\r\nb",
+        "- a", "1. a", "a\n- b", "a\n\n- b\n\n- c", "a\n\n- b\nc", "a\n\n- b\n1. c", "a\n\n-  b",
+        "# a", "> a", "a\n---", "a\n===", "```\na\n```",
         "*a", "a*b*c", "*a *b*", "**a*", "_a_", "`a", "``a``", "a\\*", "<b>", "&amp;", "AT&T", "![a](https://b.example.org)",
         "[a](http://b.example.org)", "[a](https://B.example.org)", "[a](https://xn--a.example.org)", "[a](https://1.2.3.4)",
         "[a]", "[a]: https://b.example.org", "a\xa0b", "a\x02b",

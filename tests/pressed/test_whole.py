@@ -44,5 +44,8 @@ def test_the_press_makes_what_the_builder_makes(builder: str, tmp_path: Path, to
 
 
 def test_a_small_community_is_pressed_as_the_builder_makes_it(tmp_path: Path, today: date) -> None:
-    """Every page and file of the small community with everything odd in it is the same either way."""
+    """The small community with everything odd in it is the same either way, and its search knows no people."""
     _compare(community(tmp_path / "portal"), today, "mkdocs", tmp_path)
+    index = (tmp_path / "pressed" / "search" / "pages.json").read_text(encoding="utf-8")
+    assert '"location":"training/listening/"' in index
+    assert [] == [word for word in ("people/", "Nkosi", "李伟", "Bobby") if word in index.replace("people/index", "")]

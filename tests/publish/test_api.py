@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker  # type: ignore[import-untyped]
 
 from pairloom import load
+from pairloom.model import address
 from pairloom.model.api.people import People, PeopleFile
 from pairloom.model.portal import Portal
 from pairloom.publish import api as published_api
+from pairloom.views import paths
 from pairloom.views.files import api as viewed_api
 
 Published = dict[str, bytes]
@@ -86,6 +88,16 @@ def test_people_are_written_as_the_model_would_write_them(
         (view,) = (file for file in files if isinstance(file, PeopleFile))
         content = published_api.content(view, community.community)
         assert f"{People.model_validate_json(content).model_dump_json(indent=1)}\n".encode() == content
+
+
+def test_everybodys_address_is_that_of_their_page(community: Portal, today: date) -> None:
+    """The address of everybody is the full one of their page, whatever their handle."""
+    profile = community.profiles["zoe-nkosi"]
+    known = dict.fromkeys(("index", "con", "a-b", "x1", "zoe-nkosi"), profile)
+    files = viewed_api.files(replace(community, profiles=known), today)
+    (view,) = (file for file in files if isinstance(file, PeopleFile))
+    found = {str(person["handle"]): person["url"] for person in view.people()}
+    assert {handle: address.full(community.community.url, paths.person(handle)) for handle in known} == found
 
 
 def test_the_schema_sees_what_is_wrong(community_published: Published) -> None:

@@ -149,13 +149,6 @@ def test_people_who_keep_to_themselves_are_nowhere_on_the_site(community_site: P
     assert [] == found
 
 
-def test_people_are_not_in_the_search_index(community_site: Path) -> None:
-    """People are not in the index of the site's search."""
-    index = (community_site / "search" / "pages.json").read_text(encoding="utf-8")
-    assert [] == [word for word in ("people/", "Nkosi", "李伟", "Bobby") if word in index.replace("people/index", "")]
-    assert '"location":"training/listening/"' in index
-
-
 def test_every_script_is_a_program_of_ours(built_pages: Mapping[str, Page]) -> None:
     """Every script that a page names is one of our programs, and every page has the one of the frame."""
     programs = {file.stem for file in Path(str(files("pairloom.render") / "theme" / "docs" / "assets")).glob("*.js")}

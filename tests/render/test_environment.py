@@ -14,20 +14,20 @@ from pydantic import BaseModel
 
 from pairloom.model.portal import Portal
 from pairloom.model.view import FileView, PageView
-from pairloom.render import Setting, engine, page, pages
+from pairloom.render import Setting, compiler, engine, page, pages
 from pairloom.render.environment import block, environment
 from pairloom.sameness import Same
 
 HOSTILE: Final = "\"'><x-evil onclick=run()>&\x02\x03\x04 {{ 7*7 }} `a` *b* [c](javascript:d)\n\n# e"
 KEYS: Final = {"type", "path", "handle", "day", "hide", "scripts", "status", "kind", "role", "way", "format", "image"}
-PLAIN: Final = engine.MARKS
+PLAIN: Final = compiler.MARKS
 
 
 @given(st.text() | st.integers() | st.none() | st.builds(markupsafe.Markup, st.text("a<&>")))
 def test_what_is_escaped_is_what_everybody_escapes(value: object) -> None:
     """What is escaped is what markupsafe escapes, without the marks that only templates may write."""
     kept = value if isinstance(value, markupsafe.Markup) or value is None else str(value).translate(PLAIN)
-    assert markupsafe.escape(kept) == engine.escaped(value)
+    assert markupsafe.escape(kept) == compiler.escaped(value)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,11 @@ def test_what_is_escaped_is_what_everybody_escapes(value: object) -> None:
         "{{ x.gone is defined }}{{ y is defined }}{{ x.name is defined }}{% if x.gone is not defined %}<{% endif %}",
         "{% for one in x.parts %}{{ loop.index }}{{ one }}{% endfor %}{{ {'a': x.name}.get('a') }}",
         "{% macro m(a) %}<i>{{ a }}</i>{% endmacro %}{{ m(x.name) }}{{ m(m(x.name)) }}{{ x.name | safe }}",
+        "{% macro m(a, b='<', c=2) %}{{ a }}{{ b }}{{ c }}{% endmacro %}{{ m(x.name) }}{{ m(1, c=x.name) }}",
+        "{% macro m(a) %}{{ a }}{{ varargs }}{{ kwargs }}{% endmacro %}{{ m(1, '<', *x.parts, **{'if': 3}) }}",
+        "{% macro m(a) %}{{ a }}{{ caller() }}{% endmacro %}{% call m('<') %}{{ x.name }}{% endcall %}",
+        "{% macro m(a, b) %}{{ a }}{% endmacro %}{{ m('<') }}{{ range(2, 5) | list }}{{ dict(a=x.name)['a'] }}",
+        "{{ '<' if x.gone is defined }}{{ ('<' if not x.parts) ~ '>' }}{% if ('a' if not x.parts) %}<{% endif %}",
         "{% autoescape false %}{{ x.name }}{% endautoescape %}{% set z = x.name %}{{ z if x.parts else '' }}",
     ],
 )
@@ -59,6 +64,13 @@ def test_an_attribute_that_is_not_there_is_an_error() -> None:
         engine.made().from_string("{{ gone.x }}").render()
 
 
+@pytest.mark.parametrize("call", ["m()", "m(1, 2)", "m(b=1)", "m(1, a=2)"])
+def test_a_macro_takes_what_it_names(call: str) -> None:
+    """A macro that is given too little, too much or another thing than it names is our mistake."""
+    with pytest.raises((TypeError, jinja2.UndefinedError)):
+        engine.made().from_string(f"{{% macro m(a) %}}{{{{ a }}}}{{% endmacro %}}{{{{ {call} }}}}").render()
+
+
 def test_a_piece_is_made_once_for_the_site(community: Portal) -> None:
     """A piece that is asked for again is not made again."""
     made: list[object] = []
@@ -76,6 +88,21 @@ def test_a_block_has_no_blank_or_indented_line() -> None:
     """A block has no blank line, no indented one and no mark of its own inside."""
     html = markupsafe.Markup("  <p>a\n\n \n\x02  b \x03</p> \n")
     assert "\x02<p>a\nb </p>\x03" == block(html)
+
+
+@given(st.text("<p> \n\t\x0b\x85"))
+def test_a_block_is_its_lines_without_what_is_around_them(html: str) -> None:
+    """A block is its lines, each without the blanks around it, and no empty one."""
+    lines = [line.strip() for line in html.split("\n") if line.strip()]
+    whole = "\n".join(lines)
+    assert f"\x02{whole}\x03" == block(markupsafe.Markup(html))  # noqa: S704 - the test's own
+
+
+def test_each_value_is_made_once_and_stands_below_the_other(community: Portal) -> None:
+    """Each of many values is made once, and its piece stands below the other."""
+    one = environment(community.community, (), ())
+    source = "{% macro m(a) %}<i>{{ a }}</i>{% endmacro %}{{ ['<', 'b', '<'] | each(m) }}"
+    assert "<i>&lt;</i>\n<i>b</i>\n<i>&lt;</i>" == one.from_string(source).render()
 
 
 def test_sites_in_turn_have_words_and_links_of_their_own(community: Portal) -> None:
@@ -108,7 +135,8 @@ def _hostile(value: object, name: str = "") -> object:
     if isinstance(value, BaseModel):
         return value.model_copy(update={key: _hostile(one, key) for key, one in value})
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{one.name: _hostile(getattr(value, one.name), one.name) for one in fields(value)})
+        given = (one.name for one in fields(value) if one.init)
+        return replace(value, **{name: _hostile(getattr(value, name), name) for name in given})
     return value
 
 

@@ -92,7 +92,9 @@ def _build(portal: Path, out: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
     def log_message(self, *_: object) -> None:
         """Say nothing: the tests watch the requests themselves."""
 
@@ -100,7 +102,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Return the address of the site in a subfolder of a plain file server."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site.parent)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site.parent)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}/portal/"

@@ -113,7 +113,7 @@ def test_a_pair_that_ended_is_not_shown() -> None:
 def test_everybody_has_their_pairs_groups_and_circles() -> None:
     """A person's page shows what they are in, whatever it is."""
     made = running(accepted(ADA_MIA, place("ada", "noa"), circles=(("mia", "noa"),)), format="hybrid")
-    found = pairs.by_person(made, people.cards(made, TODAY), TODAY)
+    found = pairs.by_person(made, TODAY)
     parts = {handle: (len(own.shown), len(own.groups), len(own.circles)) for handle, own in found.items()}
     assert {"ada": (1, 1, 0), "mia": (1, 0, 1), "noa": (0, 1, 1)} == parts
 

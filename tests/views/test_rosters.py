@@ -1,18 +1,22 @@
 """Lists of any length: everybody stands on a page, no page is long, and who joins moves few others."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.match.match_portals import mentor, portal
 
 from pairloom.views import alphabet, rosters
-from pairloom.views.people import Chip, PersonCard
+from pairloom.views import people as everybody
+from pairloom.views.people import Cards, Chip, PersonCard
 from pairloom.views.rosters import Roster, RosterView
 
+TODAY: Final = date(2026, 11, 15)
 BACK: Final = Chip("Python", "skills/python.md")
 NAMES: Final = st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), min_size=1), max_size=200)
 
@@ -46,9 +50,19 @@ def many(number: int) -> dict[str, PersonCard]:
     return cards([f"{chr(65 + place * 7 % 26)}{place * 37 % 1009:04} Name" for place in range(number)])
 
 
-def listed(people: dict[str, PersonCard]) -> Roster[PersonCard]:
+def known(people: Mapping[str, PersonCard]) -> Cards:
+    """Return these people as everybody who may be shown."""
+    return Cards(
+        names={handle: one.name for handle, one in people.items()},
+        looks={handle: repr(_small(one)).encode() for handle, one in people.items()},
+        make=people.__getitem__,
+    )
+
+
+def listed(people: Mapping[str, PersonCard], name: str = "offered") -> Roster[PersonCard]:
     """Return all of these people as a list."""
-    return rosters.of(BACK, "offered", "Who offers Python", [*people.values()], people)
+    shown = known(people)
+    return rosters.of(BACK, name, "Who offers Python", rosters.people([*people], shown), shown)
 
 
 def pages(people: dict[str, PersonCard]) -> list[RosterView[PersonCard]]:
@@ -88,7 +102,7 @@ def test_of_a_long_list_a_few_are_drawn_from_all_of_the_alphabet() -> None:
     """Of a long list a few are shown, by name; the lot is another for each list, and begins with no letter."""
     people = many(2600)
     first = listed(people).listing
-    other = rosters.of(BACK, "wanted", "Who wants Python", [*people.values()], people).listing
+    other = listed(people, "wanted").listing
     assert rosters.DRAWN == len(first.items) == len({*first.items})
     assert [*first.items] == sorted(first.items, key=lambda one: one.name)
     assert len({one.name[0] for one in first.items}) > rosters.DRAWN / 3
@@ -154,5 +168,32 @@ def _other(one: PersonCard, field: str) -> PersonCard:
 def _seen(view: object) -> object:
     """Return all of a page that a reader sees: the small cards have no pronouns, languages and skills."""
     assert isinstance(view, RosterView)
-    small = [(one.path, one.name, one.initials, one.tint, one.city, one.offset) for one in view.items]
-    return small, view.title, view.description, view.page, view.pages, view.letters, view.before, view.after
+    return (
+        [_small(one) for one in view.items],
+        view.title,
+        view.description,
+        view.page,
+        view.pages,
+        view.letters,
+        view.before,
+        view.after,
+    )
+
+
+def _small(one: PersonCard) -> object:
+    return one.path, one.name, one.initials, one.tint, one.city, one.offset
+
+
+@given(st.data())
+def test_who_looks_the_same_in_lists_is_known_without_a_card(data: st.DataObject) -> None:
+    """Two people of a handle have the same look in lists exactly when their small cards are the same."""
+    fields: dict[str, st.SearchStrategy[Any]] = {
+        "name": st.sampled_from(("Ada", "Zoë Nkosi", "Ada\u2028x")),
+        "timezone": st.sampled_from(("UTC", "Europe/London", "America/Kentucky/Louisville", "America/Louisville")),
+        "pronouns": st.sampled_from((None, "she/her")),
+    }
+    made = [mentor(**{name: data.draw(values) for name, values in fields.items()}) for _ in range(2)]
+    cards = [everybody.cards(portal({"ada": one}, {}), TODAY) for one in made]
+    looks, small = [one.looks["ada"] for one in cards], [_small(one["ada"]) for one in cards]
+    assert (looks[0] == looks[1]) == (small[0] == small[1])
+    assert b"\n" not in looks[0]

@@ -80,6 +80,18 @@ def test_a_site_that_somebody_else_changed_is_compared_file_by_file(tmp_path: Pa
     assert SITE == _tree(out)
 
 
+def test_what_a_run_left_that_was_cut_off_goes(tmp_path: Path) -> None:
+    """What a run left that was cut off, and nobody wants any more, goes with the next run."""
+    out, kept = tmp_path / "site", Kept(tmp_path / "kept")
+    _make(out, kept, SITE)
+    opened = write.opened(out, kept)
+    opened.__enter__().put("people/cy/index.html", b"cy")
+    assert not opened.__exit__(ZeroDivisionError, ZeroDivisionError(), None)
+    assert (out / "people" / "cy" / "index.html").exists()
+    _make(out, kept, SITE)
+    assert SITE == _tree(out)
+
+
 def test_a_record_of_a_site_that_is_gone_is_not_believed(tmp_path: Path) -> None:
     """A record of a site that is gone, or of another at its place, is not believed."""
     out, kept = tmp_path / "site", Kept(tmp_path / "kept")

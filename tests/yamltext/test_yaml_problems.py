@@ -49,6 +49,7 @@ def test_each_problem_has_a_code_and_a_place(text: str, expected: list[tuple[int
     ("data", "line", "column", "said"),
     [
         (b"a: 1\nb: \xff\n", 2, 4, "byte 0xFF"),
+        (b"\xef\xbb\xbfa: 1\nb: \xff\n", 2, 4, "byte 0xFF"),
         ("é: ü\r\nb: ".encode() + b"\xe4", 2, 4, "byte 0xE4"),
         ("a: 1\n".encode("utf-16"), 1, 1, "UTF-16"),
         ("a: 1\n".encode("utf-16-be"), 1, 1, "UTF-16"),

@@ -134,7 +134,7 @@ def _stamp(  # noqa: PLR0913, PLR0917 - the pages, what stamps them, and where t
     apart = []
     for one in steps.through("stamp", many):
         inputs = one.inputs or b""
-        if folder.keeps(press.built(one.path), [digest(inputs, mark) for mark in marks[one.type]]):
+        if folder.keeps(press.built(one.path), (digest(inputs, mark) for mark in marks[one.type])):
             continue
         page = rendered(one)
         if not _put(folder, made, page, inputs):

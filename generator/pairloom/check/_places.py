@@ -112,7 +112,9 @@ def _collect(path: str, at: At, value: object, found: _Everything) -> None:
     Lists that grow, not nested generators, and only what can hold anything: with 10,000 people this is where the
     checks spend their time.
     """
-    if isinstance(value, str):
+    if isinstance(value, Record):
+        _collect_fields(path, at, value, found)
+    elif isinstance(value, str):
         if not _PLAIN.fullmatch(value):
             found.strings.append((path, at, value))
     elif isinstance(value, tuple):
@@ -120,20 +122,21 @@ def _collect(path: str, at: At, value: object, found: _Everything) -> None:
             found.lists.append((path, at, value))
         for position, item in enumerate(value):
             _collect(path, (*at, position), item, found)
-    elif isinstance(value, Record):
-        _collect_fields(path, at, value, found)
     elif isinstance(value, dict):
         for key, item in value.items():
             _collect(path, (*at, key), item, found)
 
 
 def _collect_fields(path: str, at: At, record: Record, found: _Everything) -> None:
-    written, parts = record.model_fields_set, record.__dict__
+    written, parts = record.__pydantic_fields_set__, record.__dict__
     for name, key, is_free in fields(type(record)):
         part = parts[name] if name in written else None
-        if part is None or (type(part) is str and _PLAIN.fullmatch(part)):
+        if part is None:
             continue
-        if is_free:
+        if type(part) is str:
+            if not _PLAIN.fullmatch(part):
+                found.strings.append((path, (*at, key), part))
+        elif is_free:
             _collect(path, (*at, key), part, found)
         elif not _all_differ(part):
             found.lists.append((path, (*at, key), part))

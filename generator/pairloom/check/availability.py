@@ -22,6 +22,7 @@ from pairloom.model.problem import Problem, found
 from pairloom.model.profile import Slot, Weekday
 
 CODE = "availability"
+ALONE = True
 _DAYS: Final[tuple[Weekday, ...]] = get_args(Weekday)
 _MIDNIGHT: Final = "24:00"
 

@@ -15,6 +15,8 @@ from pairloom.explain import did_you_mean, listed, shown, subject
 from pairloom.model.portal import Portal, cohort_path, profile_path
 from pairloom.model.problem import Problem, found
 
+ALONE = True
+
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield cohorts that profiles name in vain."""

@@ -16,6 +16,8 @@ from datetime import date
 from pairloom.model.portal import Portal, profile_path
 from pairloom.model.problem import Problem, found
 
+ALONE = True
+
 
 def check(portal: Portal, today: date) -> Iterator[Problem]:
     """Yield days of consent that are still to come, and profiles that are not to be shown."""

@@ -21,6 +21,7 @@ from pairloom.model.portal import Portal, award_path, profile_path, resource_pat
 from pairloom.model.problem import Problem, found
 
 CODE = "dates"
+ALONE = True
 _AROUND: Final = timedelta(days=60)
 
 

@@ -21,6 +21,7 @@ from pairloom.explain import subject
 from pairloom.model.portal import Portal
 from pairloom.model.problem import Problem, found
 
+ALONE = True
 _LINK: Final = re.compile(r"https?://\S+")
 _ADDRESS: Final = re.compile(r"(?<![\w.@/+-])(?!git@)[\w.+-]{1,64}@((?:[\w-]+\.)+[^\W\d_]{2,})", re.ASCII)
 """A name, an @ and a domain; not @name@server, which is a name of the Fediverse, nor git@server of a repository."""

@@ -17,6 +17,8 @@ from datetime import date
 from pairloom.model.portal import Portal, months_after, profile_path
 from pairloom.model.problem import Problem, found
 
+ALONE = True
+
 
 def check(portal: Portal, today: date) -> Iterator[Problem]:
     """Yield profiles that no longer hold and are still needed."""

@@ -28,6 +28,7 @@ from pairloom.model.problem import Problem, found
 from pairloom.model.profile import Mentee, Mentor, Profile
 
 CODE = "hours"
+ALONE = True
 _ALONE: Final = frozenset({"one-to-one", "reverse"})
 _TOGETHER: Final = frozenset({"group", "hybrid"})
 """Formats in which each mentee takes hours of the mentor's, and formats in which several share them."""

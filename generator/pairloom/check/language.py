@@ -19,6 +19,8 @@ from pairloom.model.portal import Portal, profile_path, resource_path, session_p
 from pairloom.model.problem import Problem, Severity, found
 from pairloom.names import NOT_A_LANGUAGE, is_language, language_meant, language_name
 
+ALONE = True
+
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield language tags that are not known, with the tag that was probably meant."""

@@ -17,6 +17,7 @@ Good:
       website: https://sample-person.example.org/
 """
 
+import contextlib
 import ipaddress
 import re
 from collections.abc import Iterator
@@ -30,11 +31,18 @@ from pairloom.model.portal import Portal, profile_path
 from pairloom.model.problem import Problem, found
 
 CODE = "links"
+ALONE = True
 _LINK: Final = re.compile(r"https://\S+")
 _PRIVATE: Final = (".localhost", ".local", ".localdomain", ".internal", ".intranet", ".lan", ".home.arpa")
 """Endings of names that have a meaning in one network only (RFC 6761, 6762, 8375; .internal by ICANN, 2024)."""
 _LINKEDIN: Final = re.compile(r"/(?:in|pub)/[^/]+")
 _MASTODON: Final = re.compile(r"/@[\w.-]+(?:@[\w.-]+)?/?")
+
+_PLAIN: Final = re.compile(r"https://([a-z0-9.-]+)(?:[/?#]|$)")
+"""A link whose host can be read off, as nearly all are; taking links apart is dear."""
+_PLAIN_LINKEDIN: Final = re.compile(r"https://(?:[a-z0-9-]+\.)?linkedin\.com/(?:in|pub)/[^/?#]")
+_PLAIN_MASTODON: Final = re.compile(rf"https://[a-z0-9.-]+{_MASTODON.pattern}")
+"""Links that are surely well."""
 
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
@@ -50,6 +58,8 @@ def check(portal: Portal, _today: date) -> Iterator[Problem]:
 
 
 def _host(text: str) -> str | None:
+    if plain := _PLAIN.match(text):
+        return plain[1]
     try:
         return urlsplit(text).hostname
     except ValueError:
@@ -57,22 +67,22 @@ def _host(text: str) -> str | None:
 
 
 def _is_private(host: str) -> bool:
-    try:
-        return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        name = "." + host.rstrip(".")
-        return name.count(".") == 1 or name.endswith(_PRIVATE)
+    if ":" in host or host[-1].isdigit():  # it may be an address of numbers
+        with contextlib.suppress(ValueError):
+            return not ipaddress.ip_address(host).is_global
+    name = "." + host.rstrip(".")
+    return name.count(".") == 1 or name.endswith(_PRIVATE)
 
 
 def _networks(path: str, linkedin: str | None, mastodon: str | None) -> Iterator[Problem]:
-    if linkedin:
+    if linkedin and not _PLAIN_LINKEDIN.match(linkedin):
         link = urlsplit(linkedin)
         if not f".{link.hostname}".endswith(".linkedin.com") or not _LINKEDIN.match(link.path):
             at = ("links", "linkedin")
             message = f"{subject(at)} must be a person's page at linkedin.com; found {shown(linkedin)}"
             hint = "write: https://www.linkedin.com/in/ and the name there; another page goes to website"
             yield found(path, at, CODE, message=message, hint=hint)
-    if mastodon and not _MASTODON.fullmatch(urlsplit(mastodon).path):
+    if mastodon and not (_PLAIN_MASTODON.fullmatch(mastodon) or _MASTODON.fullmatch(urlsplit(mastodon).path)):
         at = ("links", "mastodon")
         message = f"{subject(at)} must have the name after an @ at its end; found {shown(mastodon)}"
         yield found(path, at, CODE, message=message, hint="write: https:// the server, then /@ and the name")

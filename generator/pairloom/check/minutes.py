@@ -22,6 +22,7 @@ from pairloom.model.portal import Portal, resource_path
 from pairloom.model.problem import Problem, found
 
 CODE = "minutes"
+ALONE = True
 _UNSPACED: Final = frozenset({"th", "lo", "km", "my", "bo"})
 _TOLERANCE: Final = 10
 """The part of the honest minutes that may be missing or too much."""

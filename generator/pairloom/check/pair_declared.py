@@ -24,6 +24,7 @@ from pairloom.model.portal import Portal, pair_path
 from pairloom.model.problem import Problem, found
 
 CODE = "pair-declared"
+ALONE = True
 At = tuple[str | int, ...]
 
 

@@ -17,6 +17,8 @@ from datetime import date
 from pairloom.model.portal import Portal, profile_path
 from pairloom.model.problem import Problem, found
 
+ALONE = True
+
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield people without a role, and mentees without a goal in a cohort that is open or matching."""

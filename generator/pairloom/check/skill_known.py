@@ -20,6 +20,8 @@ from pairloom.explain import nearest, shown, subject
 from pairloom.model.portal import Portal, profile_path, resource_path
 from pairloom.model.problem import Problem, found
 
+ALONE = True
+
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield skills that the vocabulary does not have, with the key or the nearest key."""
@@ -42,11 +44,19 @@ def check(portal: Portal, _today: date) -> Iterator[Problem]:
 
 
 def _named(portal: Portal) -> Iterator[tuple[str, At, str]]:
+    """Yield the skills that somebody names, but for lists in which all are known."""
     for handle, profile in portal.profiles.items():
-        for position, skill in enumerate(profile.mentor.offers if profile.mentor else ()):
-            yield profile_path(handle), ("mentor", "offers", position), skill
-        for position, skill in enumerate(profile.mentee.wants if profile.mentee else ()):
-            yield profile_path(handle), ("mentee", "wants", position), skill
+        if profile.mentor and not _all_known(portal, profile.mentor.offers):
+            yield from _each(profile_path(handle), ("mentor", "offers"), profile.mentor.offers)
+        if profile.mentee and not _all_known(portal, profile.mentee.wants):
+            yield from _each(profile_path(handle), ("mentee", "wants"), profile.mentee.wants)
     for slug, resource in portal.resources.items():
-        for position, skill in enumerate(resource.record.skills):
-            yield resource_path(slug), ("skills", position), skill
+        yield from _each(resource_path(slug), ("skills",), resource.record.skills)
+
+
+def _all_known(portal: Portal, skills: tuple[str, ...]) -> bool:
+    return portal.skills.keys() >= set(skills)
+
+
+def _each(path: str, at: At, skills: tuple[str, ...]) -> Iterator[tuple[str, At, str]]:
+    yield from ((path, (*at, position), skill) for position, skill in enumerate(skills))

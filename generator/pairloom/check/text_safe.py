@@ -30,6 +30,7 @@ from pairloom.model.problem import Problem, found
 from pairloom.names import character, script
 
 CODE = "text-safe"
+ALONE = True
 _PROSE: Final = frozenset({"about", "reason", "text"})
 _SUSPECT: Final = re.compile(
     r"[\x00-\x1f\x7f-\x9f"  # control characters

@@ -20,6 +20,8 @@ from pairloom.model.portal import Portal, profile_path, session_path
 from pairloom.model.problem import Problem, found
 from pairloom.names import is_zone, offsets, zone_meant, zones
 
+ALONE = True
+
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield time zones that do not exist, or are no place; a fixed offset is a warning."""

@@ -17,6 +17,8 @@ from pairloom.model.community import Coordinator
 from pairloom.model.portal import Portal
 from pairloom.model.problem import Problem, found
 
+ALONE = True
+
 
 def check(portal: Portal, _today: date) -> Iterator[Problem]:
     """Yield names, words and pins that a list has already, and coordinators named twice."""

@@ -5,9 +5,9 @@ from collections.abc import Collection
 import click
 
 from pairloom import problemtext
+from pairloom.checked import Checked
 from pairloom.explain import nearest
 from pairloom.model.portal import PORTAL, SKILLS, Portal, cohort_path, profile_path
-from pairloom.pipeline import Checked
 
 
 def cohort(portal: Portal, name: str) -> None:

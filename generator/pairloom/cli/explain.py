@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from pairloom import pathways, pipeline
+from pairloom.checked import Checked
 from pairloom.cli import _explain_text as text
 from pairloom.cli import _known as known
 from pairloom.cli import _options as options
@@ -79,7 +80,7 @@ def command(  # noqa: PLR0913 - one for each argument and option
         click.echo("\n".join(text.lines(shown, steps) if other is None else text.lines_of_two(shown)))
 
 
-def _stop_for_hidden_characters(checked: pipeline.Checked, root: Path) -> None:
+def _stop_for_hidden_characters(checked: Checked, root: Path) -> None:
     """End where a text has characters that nobody sees: names and goals are told as they are, and a terminal obeys."""
     if unsafe := [problem for problem in checked.errors if problem.code == "text-safe"]:
         report.show("text", unsafe, checked.counts, root)

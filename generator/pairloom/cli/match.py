@@ -9,6 +9,7 @@ from typing import BinaryIO
 import click
 
 from pairloom import pipeline, supposing
+from pairloom.checked import Checked
 from pairloom.cli import _known as known
 from pairloom.cli import _match_text as match_text
 from pairloom.cli import _moves_text as moves_text
@@ -120,7 +121,7 @@ def _one_of(given: list[str], form: str) -> None:
         raise click.BadParameter(message, param_hint="'--format'")
 
 
-def _match(root: Path, checked: pipeline.Checked, cohort: str, form: str, *, today: date, writing: bool) -> None:  # noqa: PLR0913 - what to match, and how to tell it
+def _match(root: Path, checked: Checked, cohort: str, form: str, *, today: date, writing: bool) -> None:  # noqa: PLR0913 - what to match, and how to tell it
     _stop_for(pipeline.refusals(root, checked.portal, cohort, writing=writing), checked, form, root)
     try:
         made = pipeline.make_match(checked.portal, cohort, today)
@@ -138,13 +139,13 @@ def _match(root: Path, checked: pipeline.Checked, cohort: str, form: str, *, tod
         click.echo("\n".join(["", *match_text.next_lines(cohort, made)]))
 
 
-def _stop_for(errors: Iterable[Problem], checked: pipeline.Checked, form: str, root: Path) -> None:
+def _stop_for(errors: Iterable[Problem], checked: Checked, form: str, root: Path) -> None:
     if errors := tuple(errors):
         report.show("text" if form == "markdown" else form, errors, checked.counts, root)
         raise SystemExit(1)
 
 
-def _verify(root: Path, checked: pipeline.Checked, cohort: str, form: str) -> None:
+def _verify(root: Path, checked: Checked, cohort: str, form: str) -> None:
     problems = pipeline.verify_match(root, checked.portal, cohort)
     if problems or form == "json":
         report.show(form, problems, checked.counts, root)
@@ -155,7 +156,7 @@ def _verify(root: Path, checked: pipeline.Checked, cohort: str, form: str) -> No
         raise SystemExit(1)
 
 
-def _accept(root: Path, checked: pipeline.Checked, cohort: str, form: str, today: date) -> None:
+def _accept(root: Path, checked: Checked, cohort: str, form: str, today: date) -> None:
     unread = match_path(cohort) in checked.portal.broken
     _stop_for([each for each in checked.errors if unread and each.path == match_path(cohort)], checked, form, root)
     written, problems = pipeline.accept_match(root, checked.portal, cohort, today)
@@ -170,7 +171,7 @@ def _accept(root: Path, checked: pipeline.Checked, cohort: str, form: str, today
 
 
 def _what_if(  # noqa: PLR0913 - what is supposed, of what, and how to tell it
-    root: Path, checked: pipeline.Checked, cohort: str, supposed: BinaryIO, *, form: str, today: date
+    root: Path, checked: Checked, cohort: str, supposed: BinaryIO, *, form: str, today: date
 ) -> None:
     data, name = supposed.read(LIMIT + 1), getattr(supposed, "name", "the file")
     result = supposing.what_if(root, checked.portal, cohort, data=data, name=str(name), today=today)

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from pairloom import changing, pipeline, problemtext
+from pairloom.checked import Checked
 from pairloom.cli import _options as options
 from pairloom.cli import _report as report
 from pairloom.model.problem import seen
@@ -77,7 +78,7 @@ def _fix(paths: tuple[Path, ...], within: tuple[str, ...], form: str, root: Path
         click.echo(f"fixed {seen(name)}: {', '.join(repairs)}", err=form != "text")
 
 
-def _checked(root: Path, today: date, revision: str | None, author: str | None) -> pipeline.Checked:
+def _checked(root: Path, today: date, revision: str | None, author: str | None) -> Checked:
     """Return the portal checked as a whole, or what a change does to it; an unknown revision is wrong usage."""
     if revision is None:
         if author is not None:

@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from typing import Final
 
-from rapidfuzz import fuzz, process
+from pairloom.lazily import lazily
+
+with lazily():  # most commands find nothing to suggest
+    from rapidfuzz import fuzz, process
 
 ENOUGH: Final = 70
 """Least likeness, of 100, for a suggestion: twice the characters in common over the characters of both words."""

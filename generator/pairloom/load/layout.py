@@ -25,6 +25,8 @@ _FILES: Final[dict[str, Kind]] = {"cohort.yml": "cohort", "matches.yml": "match"
 _PAIR_FILES: Final[dict[str, Kind]] = {"pair.yml": "pair", "ended.yml": "ending"}
 _OF_PERSON: Final[frozenset[Kind]] = frozenset({"profile", "completion"})
 """Files that are named after a person."""
+_USUAL: Final = re.compile(r"profiles/((?!readme\.)[a-z0-9](?:-?[a-z0-9])*)\.yml")
+"""Nearly every path of a large portal."""
 _NAME: Final = re.compile(r"[a-z0-9](?:-?[a-z0-9])*")
 _NOT_IN_PATHS: Final = frozenset('<>:"|?*\\')
 _HANDLE_LENGTH: Final = (2, 39)
@@ -49,6 +51,8 @@ class Spot(NamedTuple):
 
 def spot(path: str) -> Spot | Problem | None:
     """Return where a file belongs; a problem if it belongs nowhere; None for a file that is none of our business."""
+    if (usual := _USUAL.fullmatch(path)) and not _bad_name(path, usual[1], _HANDLE_LENGTH, ".yml"):
+        return Spot(path, "profile", (usual[1],))
     parts = tuple(path.split("/"))
     name = parts[-1]
     if path == PORTAL:

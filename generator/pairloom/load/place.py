@@ -7,9 +7,9 @@ from operator import attrgetter
 from pathlib import Path
 
 from pairloom.load.layout import Spot, spot
-from pairloom.load.record import read_document
+from pairloom.load.record import read_text
 from pairloom.model.problem import Problem
-from pairloom.yamltext import place
+from pairloom.yamltext import outermost, place
 
 
 def locate(root: Path, problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -34,9 +34,10 @@ def _in_file(root: Path, path: str, problems: list[Problem]) -> list[Problem]:
     if all(problem.line for problem in problems):
         return problems
     where = spot(path)
-    root_node = None
+    text = ""
     if isinstance(where, Spot) and where.kind != "asset" and (root / path).is_file():
-        root_node = read_document(root, path, where.kind).root
+        text = read_text(root, path, where.kind)
+    root_node = outermost(text)
     return [_placed(problem, place(root_node, problem.at)) for problem in problems]
 
 

@@ -1,6 +1,6 @@
 """One file to one record, with every problem of its form at its line and column."""
 
-from io import FileIO
+import os
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -42,8 +42,15 @@ MODELS: Final[dict[Kind, type[BaseModel]]] = {
     "pathway": Pathway,
     "text": Text,
 }
+_READING: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+"""How a file is opened: on Windows as bytes."""
 WRITTEN_LIMIT: Final = 32 * 1024 * 1024
 """Most bytes of matches.yml, which we write ourselves: enough for 50,000 pairs with their reasons."""
+
+Stamp = tuple[int, int, int, int]
+"""Times of change, size and number of a file, by which one can tell that it has not changed."""
+NO_STAMP: Final[Stamp] = (0, 0, 0, 0)
+"""The stamp of no file: nothing is known."""
 
 
 class Read(NamedTuple):
@@ -55,6 +62,7 @@ class Read(NamedTuple):
         problems: each with line and column.
         digest: of the file's bytes; empty where they could not be read.
         json: the value that the record was made of, as JSON; empty where the file has problems.
+        stamp: of the file.
     """
 
     record: Any
@@ -62,6 +70,7 @@ class Read(NamedTuple):
     problems: tuple[Problem, ...]
     digest: bytes = b""
     json: bytes = b""
+    stamp: Stamp = NO_STAMP
 
 
 def read_record(root: Path, path: str, kind: Kind) -> Read:
@@ -110,17 +119,19 @@ def record_from(source: bytes, kind: Kind) -> BaseModel | None:
 def bytes_of(root: Path, path: str, kind: Kind) -> bytes | Problem:
     """Return the bytes of a file, of a file that is too large only so many that it shows."""
     try:
-        with FileIO(f"{root}/{path}") as file:  # the shortest way: this is asked of every file
-            return file.read(_limit(kind) + 1)
+        file = os.open(f"{root}/{path}", _READING)  # the shortest way: this is asked of every file
+        try:
+            return os.read(file, _limit(kind) + 1)
+        finally:
+            os.close(file)
     except OSError as error:
         return unreadable(path, error)
 
 
-def read_document(root: Path, path: str, kind: Kind) -> Document:
-    """Return the YAML of a file, with its places."""
+def read_text(root: Path, path: str, kind: Kind) -> str:
+    """Return the YAML of a file; empty where it cannot be read."""
     data = bytes_of(root, path, kind)
-    text, _, problem = ("", "", data) if isinstance(data, Problem) else _text(data, path, kind)
-    return Document(None, (problem,), complete=False, root=None) if problem else parse(text, path)
+    return "" if isinstance(data, Problem) else _text(data, path, kind)[0]
 
 
 def _limit(kind: Kind) -> int:

@@ -22,6 +22,6 @@ def shared(profile: Profile) -> Profile:
         parts["availability"] = tuple([one((slot.day, slot.start, slot.end), slot) for slot in slots])
     for part in (profile, profile.mentor, profile.mentee):
         if part:  # the set of fields that were written; pydantic copies it before it changes one
-            written = part.model_fields_set
+            written = part.__pydantic_fields_set__
             object.__setattr__(part, "__pydantic_fields_set__", one(frozenset(written), written))
     return profile

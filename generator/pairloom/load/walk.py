@@ -33,19 +33,22 @@ def walk(root: Path) -> Iterator[str | Problem]:
     while waiting:
         folder = waiting.pop()
         try:
-            entries = sorted(os.scandir(root / folder), key=attrgetter("name"))
+            entries = sorted(os.scandir(f"{root}/{folder}"), key=attrgetter("name"))
         except OSError as error:
             yield unreadable(folder, error)
             continue
+        is_plain = not f"{folder}/".startswith("cohorts/")
         for entry in entries:
-            path = f"{folder}/{entry.name}"
-            if _left_out(path, entry.name):
+            name = entry.name
+            path = f"{folder}/{name}"
+            if name.startswith(".") if is_plain else _left_out(path, name):
                 continue
             if entry.is_file(follow_symlinks=False):
                 yield path
+            elif entry.is_dir(follow_symlinks=False):
+                waiting.append(path)
             else:
-                is_folder = entry.is_dir(follow_symlinks=False)
-                yield from _one(root, path, _mode(root, path), waiting, is_folder=is_folder)
+                yield from _one(root, path, _mode(root, path), waiting, is_folder=False)
 
 
 def is_walked(path: str) -> bool:

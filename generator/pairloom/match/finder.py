@@ -42,10 +42,16 @@ def finders(portal: Portal, today: date, known: Collection[str] = (), heard: Hea
     only says what the cohort looks at. Texts that were `heard` are not read again.
     """
     heard = replace(heard or Heard(), vocabulary=portal.digests.get(SKILLS, b""))
+    cohorts = with_finder(portal)
+    nobody = replace(portal, profiles={}, matches={}, pairs={}, endings={})
+    public = nobody if set(cohorts) <= set(known) else _public(portal)
+    return {key: _finder(nobody if key in known else public, key, today, heard) for key in cohorts}
+
+
+def _public(portal: Portal) -> Portal:
+    """Return the portal with those alone who may be shown."""
     shown = {handle: profile for handle, profile in portal.profiles.items() if profile.consent.publish}
-    public = replace(portal, profiles=shown)
-    nobody = replace(portal, profiles={})
-    return {key: _finder(nobody if key in known else public, key, today, heard) for key in with_finder(portal)}
+    return replace(portal, profiles=shown)
 
 
 @cache

@@ -51,6 +51,4 @@ def _files(portal: Portal, cohort: str, today: date) -> Iterator[str]:
     yield from map(match_path, sorted(portal.matches))
     yield from map(pair_path, sorted(portal.pairs))
     yield from map(ending_path, sorted(portal.endings))
-    for handle, profile in sorted(portal.profiles.items()):
-        if cohort in profile.cohorts and profile.consent.publish and portal.expires(profile) >= today:
-            yield profile_path(handle)
+    yield from (profile_path(handle) for handle, one in portal.participants(cohort, today) if one.consent.publish)

@@ -82,6 +82,8 @@ def participants(
     """
     cohort = portal.cohorts[cohort_id]
     given = dict(portal.participants(cohort_id, day))
+    if not given:
+        return (), ()  # without reading the whole vocabulary
     profiles = {handle: as_peer(each) for handle, each in given.items()} if cohort.format == "peer" else given
     free = _free(profiles, cohort, day) if heard is None else dict.fromkeys(profiles, ())
     alias = {name: key for name, key in portal.skill_by_alias().items() if name not in portal.skills}

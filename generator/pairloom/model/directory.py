@@ -1,14 +1,13 @@
 """The directory as data: everybody who may be shown, with what they can be searched by."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from pairloom.model.profile import Slot
 from pairloom.model.view import FileView
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """A person of the directory.
 
     Attributes:

@@ -6,6 +6,7 @@ Errors that need words of their own are raised as `PydanticCustomError`; `pairlo
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
@@ -23,8 +24,12 @@ _HTTPS: Final = SchemaValidator(core_schema.url_schema(allowed_schemes=["https"]
 
 
 def _iso_day(value: object) -> object:
-    if not isinstance(value, str):
-        return value
+    return _day(value) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=4096)
+def _day(value: str) -> date:
+    """Return the day of a text: many records name the same few thousand days."""
     if not _ISO_DAY.fullmatch(value):
         raise PydanticCustomError("iso_day", "must be a day written as year-month-day")
     try:

@@ -1,8 +1,8 @@
 """Text that uses little of Markdown -> the HTML that the parser and the allow-list make of it, but quicker.
 
-Most people write sentences, with a word *in italics*, **in bold** or `as code`, and a [link](https://example.org/). The
-pattern takes a text only as a whole, and only where each mark in it can mean one thing (CommonMark 0.31.2, sections 4
-and 6). All else is left to the parser, so in doubt the pattern says no.
+Most people write sentences, with a word *in italics*, **in bold** or `as code`, a [link](https://example.org/), and a
+short list after them. The pattern takes a text only as a whole, and only where each mark in it can mean one thing
+(CommonMark 0.31.2, sections 4 to 6). All else is left to the parser, so in doubt the pattern says no.
 """
 
 import re
@@ -13,7 +13,7 @@ _CHARACTER: Final = (
 )
 """What means nothing to Markdown inside a line, the blank among them."""
 
-_WORD: Final = rf"(?=[^\W_]){_CHARACTER}++(?<=[^\W_])"
+_WORD: Final = rf"(?=[^\W_]){_CHARACTER}++(?<=[^\W_]|[)+])"
 _CODE: Final = r"[!-%'-;=?-\[\]-_a-~]++(?:[ ][!-%'-;=?-\[\]-_a-~]++)*+"
 _LABEL: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _LINK: Final = rf"""
@@ -21,7 +21,7 @@ _LINK: Final = rf"""
     (?:/[A-Za-z0-9._~/-]*(?:\?[A-Za-z0-9._=-]+)?(?:\#[A-Za-z0-9._-]+)?)?
 """
 _LINE: Final = rf"""
-    (?=[^\W\d_]|["'(`*\[]|[0-9]++[ ]|[^\x00-\x7f])
+    (?=[^\W\d_]|["'(`*\[]|[0-9]++[ A-Za-z]|[^\x00-\x7f])
     (?:
         {_CHARACTER}++ | [&](?=[ ]) | !(?!\[)
         | (?<![^\s(])(?:\*\*{_WORD}\*\* | \*{_WORD}\*)(?![^\s.,;:?!)])
@@ -30,7 +30,11 @@ _LINE: Final = rf"""
     )++
     (?<![ ])
 """
-_SIMPLE: Final = re.compile(rf"\n*+{_LINE}(?:\n++{_LINE})*+\n*+", re.VERBOSE)
+_TEXT: Final = rf"{_LINE}(?:\n++{_LINE})*+"
+_LIST: Final = rf"(?:-[ ]{_LINE}(?:\n-[ ]{_LINE})*+ | [1-9]\.[ ]{_LINE}(?:\n[1-9]\.[ ]{_LINE})*+)"
+_SIMPLE: Final = re.compile(rf"\n*+{_TEXT}(?:\n\n++{_LIST}(?:\n\n++{_TEXT}|(?=\n*+\Z)))*+\n*+", re.VERBOSE)
+_BLANK: Final = re.compile("\n\n+")
+_ITEM: Final = re.compile(r"\n(?:-|[1-9]\.) ")
 _MARKED: Final = re.compile(r"\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|\[([^]]+)\]\(([^)]+)\)|&")
 
 
@@ -39,9 +43,16 @@ def simple(text: str) -> str | None:
     if not _SIMPLE.fullmatch(text):
         return None
     inner = _MARKED.sub(_element, text.strip("\n"))
-    if "\n" in inner:
-        inner = re.sub("\n\n+", "</p> <p>", inner).replace("\n", " ")
-    return f"<p>{inner}</p>"
+    return " ".join(map(_block, _BLANK.split(inner))) if "\n" in inner else f"<p>{inner}</p>"
+
+
+def _block(text: str) -> str:
+    """Return a paragraph or, where each line begins with a mark, a list: no paragraph begins with one."""
+    _, *others = _ITEM.split(f"\n{text}")
+    if not others:
+        return "<p>" + text.replace("\n", " ") + "</p>"
+    name = "ul" if text.startswith("-") else "ol"
+    return f"<{name}> {' '.join(f'<li>{one}</li>' for one in others)} </{name}>"
 
 
 def _element(found: re.Match[str]) -> str:

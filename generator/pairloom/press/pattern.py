@@ -18,12 +18,12 @@ class Pattern:
     """A page with gaps.
 
     Attributes:
-        pieces: the text between the gaps; one more than there are gaps.
+        pieces: what stands between the gaps, in UTF-8; one more than there are gaps.
         gaps: the name of the value for each gap.
         mark: the same for the same pattern.
     """
 
-    pieces: tuple[str, ...]
+    pieces: tuple[bytes, ...]
     gaps: tuple[str, ...]
     mark: bytes
 
@@ -31,8 +31,8 @@ class Pattern:
         """Return the page with the values in its gaps."""
         parts = [self.pieces[0]]
         for gap, piece in zip(self.gaps, self.pieces[1:], strict=True):
-            parts += (values[gap], piece)
-        return "".join(parts).encode()
+            parts += (values[gap].encode(), piece)
+        return b"".join(parts)
 
 
 def cut(html: str, sentinels: Mapping[str, str], once: Sequence[str], path: str) -> Pattern:
@@ -58,7 +58,8 @@ def cut(html: str, sentinels: Mapping[str, str], once: Sequence[str], path: str)
     for problem in _problems(pieces, gaps, sentinels, once):
         message = f"The site builder changed the pattern page {path} in a way that Pairloom does not know: {problem}."
         raise PatternError(message + _ADVICE)
-    return Pattern(tuple(pieces), tuple(gaps), digest(*(part.encode() for part in (*pieces, *gaps))))
+    encoded = tuple(piece.encode() for piece in pieces)
+    return Pattern(encoded, tuple(gaps), digest(*encoded, *(gap.encode() for gap in gaps)))
 
 
 _ADVICE: Final = (

@@ -5,9 +5,11 @@ goes to the builder with that Markdown, and with a sentinel in place of each pie
 depends on what the community wrote in content/, on titles and on the look, and not on people's data.
 """
 
+import functools
 import html
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from posixpath import dirname
 
 from pairloom.kept import digest
 from pairloom.model.page import RenderedPage
@@ -59,11 +61,21 @@ def kind(page: RenderedPage, known: Named) -> Kind | None:
     """Return the kind of a page that is wholly raw HTML; None for a page that needs a pattern of its own."""
     if page.title is None or any(page.parts[::2]) or len(page.parts) == 1 or page.path in known.paths:
         return None
-    first, slash, _ = page.path.partition("/")
-    folder = next((one for one in known.folders if page.path.startswith(one)), first + slash if slash else "")
-    depth = page.path.count("/") - folder.count("/") + 1
     headed = any("<h1" in part for part in page.parts)
-    return Kind(page.type, folder, depth, page.meta, page.image is not None, headed)
+    return _kind(
+        page.type, dirname(page.path), known.folders, page.meta, pictured=page.image is not None, headed=headed
+    )
+
+
+@functools.lru_cache
+def _kind(  # noqa: PLR0913 - what pages have in common
+    page_type: str, place: str, folders: tuple[str, ...], meta: tuple[str, ...], *, pictured: bool, headed: bool
+) -> Kind:
+    """Return the kind of the pages in a place, a path without a slash at its end: the same object for all of them."""
+    path = f"{place}/" if place else ""
+    first, slash, _ = path.partition("/")
+    folder = next((one for one in folders if path.startswith(one)), first + slash)
+    return Kind(page_type, folder, path.count("/") - folder.count("/") + 1, meta, pictured, headed)
 
 
 def shared(one: Kind) -> RenderedPage:

@@ -84,7 +84,7 @@ def _plate(key: Kind | str, page: RenderedPage, html: str) -> _Plate:
     first = pattern.gaps.index("block 0")  # the second follows: nothing that differs stands between
     pieces, gaps = pattern.pieces, pattern.gaps
     one = (*pieces[: first + 1], *pieces[first + 2 :]), (*gaps[: first + 1], *gaps[first + 2 :])
-    return _Plate(Pattern(*one, pattern.mark), folder, pieces[first + 1])
+    return _Plate(Pattern(*one, pattern.mark), folder, pieces[first + 1].decode())
 
 
 def built(path: str) -> str:

@@ -4,91 +4,110 @@ Sessions are given in UTC, so that no reader has to know the rules of a zone; ph
 time. A UID is made of the portal's host and the names of cohort and session: it speaks of no person, and holds when
 the session is moved. No record says when it was last changed, so DTSTAMP is the start of the event itself: the bytes
 depend on the records and on what is over, never on the clock.
+
+An event is written once and stands in the calendars of all, of its cohort, and of itself alone.
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
-
-from icalendar import Calendar, Conference, Event, Timezone, TimezoneStandard
 
 from pairloom.model import address
 from pairloom.model.calendar import CalendarFile, Meeting, Stretch
 from pairloom.model.community import Community
-from pairloom.model.view import words
+from pairloom.model.view import Words, words
+from pairloom.publish._contentlines import line, text
 from pairloom.publish._plaintext import plain
 
 _DAY: Final = timedelta(days=1)
-_REFRESH: Final = timedelta(hours=12)
+_MANY: Final = 4096
+
+_HEAD: Final = (
+    line("BEGIN", "VCALENDAR"),
+    line("VERSION", "2.0"),
+    line("PRODID", "-//Pairloom//Calendar of a mentorship portal//EN"),
+    line("CALSCALE", "GREGORIAN"),
+)
+_UTC: Final = (
+    line("BEGIN", "VTIMEZONE"),
+    line("TZID", "UTC"),
+    line("BEGIN", "STANDARD"),
+    line("DTSTART", "19700101T000000"),
+    line("TZOFFSETFROM", "+0000"),
+    line("TZOFFSETTO", "+0000"),
+    line("END", "STANDARD"),
+    line("END", "VTIMEZONE"),
+)
+"""What an empty calendar holds: RFC 5545 wants one component, and a zone is no event."""
 
 
 def content(view: CalendarFile, community: Community) -> bytes:
     """Return the calendar."""
-    calendar = Calendar()
-    calendar.add("prodid", "-//Pairloom//Calendar of a mentorship portal//EN")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    if view.name is not None:
-        calendar.calendar_name = view.name
-        calendar.description = view.summary
-        calendar.url = address.full(community.url, view.page)
-        # Written out, since RFC 7986 wants VALUE for both and the library's own setters leave it out.
-        calendar.add("source", address.full(community.url, view.path), {"value": "URI"})
-        calendar.add("refresh-interval", _REFRESH, {"value": "DURATION"})
-        calendar.add("x-published-ttl", "PT12H")
-    for stretch in view.stretches:
-        calendar.add_component(_whole_days(stretch, community))
-    for meeting in view.meetings:
-        calendar.add_component(_timed(meeting, community))
-    if not calendar.subcomponents:
-        calendar.add_component(_utc())
-    return bytes(calendar.to_ical())
+    url, terms = community.url, words(community.terms)
+    events = [_whole_days(stretch, url) for stretch in view.stretches]
+    events += [_timed(meeting, url, terms) for meeting in view.meetings]
+    named = () if view.name is None else _named(view, view.name, url)
+    return b"".join((*_HEAD, *named, *(events or _UTC), line("END", "VCALENDAR")))
 
 
-def _utc() -> Timezone:
-    """Return what an empty calendar holds: RFC 5545 wants one component, and a zone is no event."""
-    zone, standard = Timezone(), TimezoneStandard()
-    zone.add("tzid", "UTC")
-    standard.add("dtstart", datetime(1970, 1, 1))  # noqa: DTZ001 - on the zone's own clock
-    standard.add("tzoffsetfrom", timedelta())
-    standard.add("tzoffsetto", timedelta())
-    zone.add_component(standard)
-    return zone
+def _named(view: CalendarFile, name: str, url: str) -> Iterator[bytes]:
+    """Yield what a calendar that people subscribe to says of itself; many programs know only the names with X.
+
+    Nothing is escaped in names and in what begins with X: the library icalendar knows no type of theirs.
+    """
+    yield line("DESCRIPTION", text(view.summary))
+    yield line("X-WR-CALDESC", view.summary)
+    yield line("NAME", name)
+    yield line("X-WR-CALNAME", name)
+    yield line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
+    yield line("SOURCE;VALUE=URI", address.full(url, view.path))
+    yield line("URL", address.full(url, view.page))
+    yield line("X-PUBLISHED-TTL", "PT12H")
 
 
-def _whole_days(stretch: Stretch, community: Community) -> Event:
-    event = _event(stretch.key, f"{stretch.cohort}: {stretch.name}", stretch.page, community)
-    event.add("dtstamp", datetime.combine(stretch.start, time(), UTC))
-    event.add("dtstart", stretch.start)
-    event.add("dtend", stretch.end + _DAY)  # the first day on which it is over
-    event.add("transp", "TRANSPARENT")
-    return event
+def _whole_days(stretch: Stretch, url: str) -> bytes:
+    return b"".join(
+        (
+            line("BEGIN", "VEVENT"),
+            line("SUMMARY", text(f"{stretch.cohort}: {stretch.name}")),
+            line("DTSTART;VALUE=DATE", _date(stretch.start)),
+            line("DTEND;VALUE=DATE", _date(stretch.end + _DAY)),  # the first day on which it is over
+            line("DTSTAMP", f"{_date(stretch.start)}T000000Z"),
+            line("UID", text(f"{stretch.key}@{address.host(url)}")),
+            line("TRANSP", "TRANSPARENT"),
+            line("URL", address.full(url, stretch.page)),
+            line("END", "VEVENT"),
+        )
+    )
 
 
-def _timed(meeting: Meeting, community: Community) -> Event:
-    event = _event(meeting.key, meeting.title, meeting.page, community)
-    event.add("dtstamp", meeting.start)
-    event.add("dtstart", meeting.start)
-    event.add("dtend", meeting.end)
-    event.add("categories", [meeting.type.replace("-", " ")])
-    event.add("description", "\n\n".join(_described(meeting, community)))
-    if meeting.join:
-        event.add("location", meeting.join)
-        event.conferences = [Conference(meeting.join, feature="VIDEO", label="Join the meeting")]
-    return event
+@lru_cache(_MANY)
+def _timed(meeting: Meeting, url: str, terms: Words) -> bytes:
+    return b"".join(
+        (
+            line("BEGIN", "VEVENT"),
+            line("SUMMARY", text(meeting.title)),
+            line("DTSTART", _moment(meeting.start)),
+            line("DTEND", _moment(meeting.end)),
+            line("DTSTAMP", _moment(meeting.start)),
+            line("UID", text(f"{meeting.key}@{address.host(url)}")),
+            line("CATEGORIES", text(meeting.type.replace("-", " "))),
+            *(
+                [line("CONFERENCE;FEATURE=VIDEO;LABEL=Join the meeting;VALUE=URI", meeting.join)]
+                if meeting.join
+                else []
+            ),
+            line("DESCRIPTION", text("\n\n".join(_described(meeting, url, terms)))),
+            *([line("LOCATION", text(meeting.join))] if meeting.join else []),
+            line("URL", address.full(url, meeting.page)),
+            line("END", "VEVENT"),
+        )
+    )
 
 
-def _event(key: str, title: str, page: str, community: Community) -> Event:
-    event = Event()
-    event.add("uid", f"{key}@{address.host(community.url)}")
-    event.add("summary", title)
-    event.add("url", address.full(community.url, page))
-    return event
-
-
-def _described(meeting: Meeting, community: Community) -> Iterator[str]:
+def _described(meeting: Meeting, url: str, terms: Words) -> Iterator[str]:
     """Yield the paragraphs of a session's description, as plain text."""
-    terms = words(community.terms)
     start, end, city = meeting.wall
     facts = [meeting.cohort, meeting.type.replace("-", " "), meeting.language]
     if len(meeting.roles) == 1:
@@ -102,10 +121,19 @@ def _described(meeting: Meeting, community: Community) -> Iterator[str]:
         yield f"Join: {meeting.join}"
     if meeting.recording:
         yield f"Recording: {meeting.recording}"
-    yield address.full(community.url, meeting.page)
+    yield address.full(url, meeting.page)
 
 
 def _clock(moment: datetime, day: date | None = None) -> str:
     """Return a time of the day; with a day, also how much later it is than that day."""
     later = (moment.date() - day).days if day else 0
     return f"{moment:%H:%M}" + (f" (+{later} day{'s' if later > 1 else ''})" if later else "")
+
+
+def _date(day: date) -> str:
+    return f"{day.year:04}{day.month:02}{day.day:02}"
+
+
+def _moment(moment: datetime) -> str:
+    """Return a moment of UTC."""
+    return f"{_date(moment)}T{moment.hour:02}{moment.minute:02}{moment.second:02}Z"

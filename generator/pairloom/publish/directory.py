@@ -33,6 +33,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from operator import attrgetter
 from typing import Final, get_args
 
@@ -44,6 +45,7 @@ from pairloom.publish._columns import fronted, numbers, places, ranked
 _FORMATS: Final[tuple[str, ...]] = get_args(Format)
 _STAGES: Final[tuple[str | None, ...]] = (None, *get_args(Stage))
 _WEEK: Final[tuple[str, ...]] = get_args(Weekday)
+_BITS: Final = {day: 1 << place for place, day in enumerate(_WEEK)}
 _MARKS: Final = re.compile("[\u0300-\u036f]")
 _NO_WORD: Final = re.compile("[^a-z0-9]+")
 
@@ -53,7 +55,7 @@ def content(view: DirectoryFile, _: Community) -> bytes:
     people = view.people
     teachers = [one for one in people if one.seats is not None]
     learners = [one for one in people if one.learns]
-    used = Counter(key for one in people for key in (*one.offers, *one.wants))
+    used = Counter(chain.from_iterable(chain.from_iterable(map(attrgetter("offers", "wants"), people))))
     skills = sorted(view.skills, key=lambda skill: (-used[skill.key], skill.key))
     languages = ranked(tag for one in people for tag in one.languages)
     zones = ranked((one.zone, one.region) for one in people)
@@ -84,7 +86,7 @@ def content(view: DirectoryFile, _: Community) -> bytes:
         "wants": _lists(learners, attrgetter("wants"), keys),
         "speaks": _lists(people, attrgetter("languages"), languages),
         "free": (
-            numbers(sum(1 << _WEEK.index(day) for day in week) for week in weeks),
+            numbers(sum(map(_BITS.__getitem__, week)) for week in weeks),
             places((week[day] for day in _WEEK for week in weeks if day in week), days),
         ),
     }
@@ -98,10 +100,11 @@ def _lists(people: Sequence[Listed], of: Callable[[Listed], tuple[str, ...]], kn
 
 def _days(one: Listed) -> dict[str, str]:
     """Return what a person has free on each day that has something, as `from-to` with blanks between."""
-    week: dict[str, list[str]] = {}
+    week: dict[str, str] = {}
     for slot in one.slots:
-        week.setdefault(slot.day, []).append(f"{slot.start}-{slot.end}")
-    return {day: " ".join(sorted(week[day])) for day in _WEEK if day in week}
+        hours, before = f"{slot.start}-{slot.end}", week.get(slot.day)
+        week[slot.day] = " ".join(sorted((*before.split(" "), hours))) if before else hours
+    return week
 
 
 def _page(one: Listed) -> str:

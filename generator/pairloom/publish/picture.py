@@ -17,6 +17,7 @@ from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 from pairloom.model.community import Community
 from pairloom.model.picture import PictureFile
+from pairloom.publish._strips import Rgb, Strip, png, strip
 
 SIZE: Final = (1200, 630)
 
@@ -63,7 +64,6 @@ def content(view: PictureFile, community: Community) -> bytes:
     return _png("", "", "")
 
 
-@functools.lru_cache(256)  # `serve` publishes everything at each edit
 def _png(above: str, title: str, below: str) -> bytes:
     """Return the picture with these words, in the middle of the paper; an empty one is left out."""
     parts, room = [], float(_HEIGHT)
@@ -73,46 +73,50 @@ def _png(above: str, title: str, below: str) -> bytes:
         (below, _BELOW, 9, 0, _QUIET),
     ):
         if text:
-            font, lines = _set(text, sizes, most, room - kept)
-            parts.append((font, lines, colour))
-            room -= font.size * (len(lines) * _LEADING + _GAP)
-    picture, top = _cloth().copy(), (_CLOTH - _HEIGHT + room) / 2
-    for font, lines, colour in parts:
-        bottom = top + font.size * (len(lines) * _LEADING + _GAP)
-        _write(picture, font, lines, top)
-        _colour(picture, colour, int(top), int(bottom))
-        top = bottom
-    held = BytesIO()
-    picture.save(held, "PNG", compress_level=_PACKED)
-    return held.getvalue()
+            size, lines = _set(text, sizes, most, room - kept)
+            parts.append((size, lines, colour))
+            room -= size * (len(lines) * _LEADING + _GAP)
+    top = (_CLOTH - _HEIGHT + room) / 2
+    done = int(top)
+    strips = [_paper(done)]
+    for size, lines, colour in parts:
+        begin, height = done, size * (len(lines) * _LEADING + _GAP)
+        top, done = top + height, int(top + height)
+        strips.append(_written(tuple(lines), size, colour, top - height - begin, done - begin))
+    return png(SIZE[0], _palette(), (*strips, _paper(_CLOTH - done), _cloth()))
 
 
-def _write(picture: Image.Image, font: Font, lines: Sequence[str], top: float) -> None:
-    """Draw lines in the shades of the first ink: those of the palette from paper on, so that round edges are smooth."""
+@functools.cache
+def _paper(rows: int) -> Strip:
+    return strip(rows, bytes((SIZE[0] + 1) * rows), _PACKED)
+
+
+@functools.lru_cache(512)  # pictures share words; and `serve` publishes everything at each edit
+def _written(lines: Sequence[str], size: int, colour: str, top: float, rows: int) -> Strip:
+    """Return lines on paper, the first from `top` on, in the shades of an ink, so that round edges are smooth.
+
+    They are drawn in the shades of the first ink: those of the palette from paper on. No letter of the font reaches
+    above the top of its line, or farther below than the gap.
+    """
+    picture = Image.new("L", (SIZE[0] + 1, rows))
     draw = ImageDraw.Draw(picture)
     draw.fontmode = "L"
     for line in lines:
-        draw.text((_LEFT, top), line, font=font, fill=_SHADES)
-        top += font.size * _LEADING
-
-
-def _colour(picture: Image.Image, colour: str, top: int, bottom: int) -> None:
-    """Turn what was drawn between two heights in the shades of the first ink into those of another."""
+        draw.text((_LEFT + 1, top), line, font=_font(size), fill=_SHADES)
+        top += size * _LEADING
     shift = _INKS.index(colour) * (_SHADES + 1)
-    if shift:
-        shades = [shade + shift if 0 < shade <= _SHADES else shade for shade in range(256)]
-        picture.paste(picture.crop((0, top, SIZE[0], bottom)).point(shades), (0, top))
+    shades = bytes((0, *range(shift + 1, 256), *range(shift)))
+    return strip(rows, picture.tobytes().translate(shades) if shift else picture.tobytes(), _PACKED)
 
 
-def _set(text: str, sizes: Sequence[int], most: int, height: float) -> tuple[Font, list[str]]:
+def _set(text: str, sizes: Sequence[int], most: int, height: float) -> tuple[int, list[str]]:
     """Return the largest of the sizes at which text has so few lines and so little height; else the smallest."""
     for size in sizes:
-        font = _font(size)
         words, space = [*_measured(text, size)], _length(" ", size)
         lines = _filled(words, space, _WIDTH)
         if len(lines) <= most and len(lines) * size * _LEADING <= height:
             break
-    return font, _even(words, space, lines)
+    return size, _even(words, space, lines)
 
 
 def _measured(text: str, size: int) -> Iterator[tuple[str, float]]:
@@ -165,12 +169,12 @@ def _can_draw(text: str) -> bool:
 
 @functools.cache
 def _has(letter: str) -> bool:
-    font = _font(_BELOW[0])
-    return _drawn(font, letter) != _drawn(font, _NO_LETTER)
+    return _drawn(letter) != _drawn(_NO_LETTER)
 
 
-def _drawn(font: Font, letter: str) -> tuple[tuple[int, int], bytes]:
-    mask = font.getmask(letter)
+@functools.cache
+def _drawn(letter: str) -> tuple[tuple[int, int], bytes]:
+    mask = _font(_BELOW[0]).getmask(letter)
     return mask.size, bytes(mask)
 
 
@@ -180,7 +184,8 @@ def _font(size: int) -> Font:
     return ImageFont.truetype(BytesIO(data), size)
 
 
-def _palette() -> list[tuple[int, ...]]:
+@functools.cache
+def _palette() -> list[Rgb]:
     """Return the colours of a picture: for each ink its shades from paper on, then the threads that are no ink."""
     paper, *inks = (ImageColor.getrgb(colour) for colour in (_PAPER, *_INKS))
     shades = [
@@ -192,16 +197,15 @@ def _palette() -> list[tuple[int, ...]]:
 
 
 @functools.cache
-def _cloth() -> Image.Image:
-    """Return the picture without words: paper, and below it a band of twill, two over and two under."""
-    palette = _palette()
-    picture = Image.new("P", SIZE)
-    picture.putpalette([part for colour in palette for part in colour])
+def _cloth() -> Strip:
+    """Return the band of twill below the words, two over and two under."""
+    palette, rows = _palette(), SIZE[1] - _CLOTH
+    picture = Image.new("L", (SIZE[0] + 1, rows))
     places = {thread: palette.index(ImageColor.getrgb(thread)) for thread in {*_WARP, *_WEFT}}
     draw = ImageDraw.Draw(picture)
-    for row, top in enumerate(range(_CLOTH, SIZE[1], _THREAD)):
-        for column, left in enumerate(range(0, SIZE[0], _THREAD)):
+    for row, top in enumerate(range(0, rows, _THREAD)):
+        for column, left in enumerate(range(1, SIZE[0] + 1, _THREAD)):
             over = (row + column) % 4 < 2  # noqa: PLR2004 - two over, two under
             thread = _WARP[column // 2 % len(_WARP)] if over else _WEFT[row % len(_WEFT)]
             draw.rectangle((left, top, left + _THREAD - 2, top + _THREAD - 2), fill=places[thread])
-    return picture
+    return strip(rows, picture.tobytes(), _PACKED)

@@ -34,6 +34,8 @@ def placed(html: str, page: str) -> str:
     if ROOT not in html:
         return html
     own = _folder(page)
+    if ROOT + own[: own.find("/") + 1] not in html:  # most pages link to no other of their folder
+        return html.replace(ROOT, "../" * own.count("/"))
     if ROOT + own in html:
         html = html.replace(f'{ROOT}{own}"', './"').replace(f"{ROOT}{own}#", "./#").replace(ROOT + own, "")
     way = ""

@@ -6,7 +6,8 @@ looks the same on many pages is rendered once, by the filter `once`.
 """
 
 import functools
-from collections.abc import Callable, Collection
+import re
+from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 import jinja2
@@ -17,10 +18,13 @@ from pairloom import peopletext
 from pairloom.model.community import Community
 from pairloom.model.view import words
 from pairloom.render import addresses, engine, formats, headings
-from pairloom.render.engine import CLOSE, MARKS, OPEN, Environment
+from pairloom.render.compiler import CLOSE, MARKS, OPEN
+from pairloom.render.engine import Environment
 
 _PIECES: Final = 20_000
 _NO_MARKS: Final = {ord(OPEN): None, ord(CLOSE): None}
+_UNTIDY: Final = re.compile(r"\n(?:\s|(?<=\s\n))")
+"""Finds a line that is blank, indented, or has blanks at its end."""
 
 
 class NotOfTheSiteError(LookupError):
@@ -35,12 +39,13 @@ def environment(community: Community, known: Collection[str], files: Collection[
         known: paths of all pages.
         files: paths below docs/ of the files that are published beside the pages.
     """
-    made = engine.made()
+    made, once = engine.made(), _once()
     made.filters |= {
         "href": _link(known, addresses.of_page, "a page"),
         "file": _link(files, addresses.of_file, "a file"),
         "block": block,
-        "once": _once(),
+        "once": once,
+        "each": _each(once),
         "slug": headings.slug,
         "prose": peopletext.to_html,
         "heading": peopletext.to_heading,
@@ -70,11 +75,12 @@ def environment(community: Community, known: Collection[str], files: Collection[
 
 def block(html: str) -> Markup:
     """Return HTML marked as one raw block of Markdown: no line of it blank or indented."""
-    text = str.__str__(html)
+    text = str.__str__(html).strip()
     if OPEN in text or CLOSE in text:
         text = text.translate(_NO_MARKS)
-    lines = [line for line in map(str.strip, text.split("\n")) if line]
-    return Markup(OPEN + "\n".join(lines) + CLOSE)  # noqa: S704 - from a template
+    if _UNTIDY.search(text):
+        text = "\n".join(line for line in map(str.strip, text.split("\n")) if line)
+    return Markup(f"{OPEN}{text}{CLOSE}")  # noqa: S704 - from a template
 
 
 def _once() -> Callable[..., str]:
@@ -85,6 +91,15 @@ def _once() -> Callable[..., str]:
         return macro(value, *more)
 
     return once
+
+
+def _each(once: Callable[..., str]) -> Callable[[Iterable[object], Macro], Markup]:
+    """Return a filter: what a macro makes of each of these values, one below the other."""
+
+    def each(values: Iterable[object], macro: Macro) -> Markup:
+        return Markup("\n".join([once(value, macro) for value in values]))  # noqa: S704 - a macro's own
+
+    return each
 
 
 def _link(known: Collection[str], address: Callable[[str], Markup], kind: str) -> Callable[[Context, str], Markup]:

@@ -10,7 +10,8 @@ from pairloom.model.community import Community
 from pairloom.model.page import RenderedPage, StagedFile
 from pairloom.model.view import PageView
 from pairloom.render import addresses, config, headings
-from pairloom.render.engine import CLOSE, OPEN, Environment, escaped
+from pairloom.render.compiler import CLOSE, OPEN, escaped
+from pairloom.render.engine import Environment
 from pairloom.render.environment import NotOfTheSiteError, environment
 from pairloom.sameness import Same
 
@@ -86,7 +87,7 @@ def _parts(body: str) -> Iterator[str]:
 
 
 def _markdown(text: str) -> str:
-    return _GAPS.sub("\n\n", text.strip())
+    return _GAPS.sub("\n\n", text.strip()) if text else ""
 
 
 @functools.lru_cache(1)

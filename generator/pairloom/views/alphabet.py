@@ -5,11 +5,12 @@ import unicodedata
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pairloom.sameness import Same
-from pairloom.views.people import PersonCard
+from pairloom.views.people import Cards
 
 _LETTERS: Final = str.maketrans(
     {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŋ": "n", "ə": "e"}
@@ -30,32 +31,41 @@ _NAMING: Final = 3
 _MOST_LETTERS: Final = 40
 
 
-class Filed(NamedTuple):
-    """Where a person stands among all others.
+@dataclass(frozen=True, slots=True, eq=False)
+class Register:
+    """Everybody in the order of the phone book, each with their number there, from 0.
 
     Attributes:
-        order: their place among all people, from 0.
-        under: the English name of the script that their name begins with, and its first letter, large and without
-            marks; a name without any letter has "".
-        mark: the same only for cards that look the same in a list.
-        name: their name as they write it.
-        lot: a number that nobody chose, the same for a handle for ever.
+        place: the number of each person, by handle.
+        names: as people write them.
+        runs: the number of the run of names that each stands in: one after another, all under the same letter.
+        under: of each run the English name of the script that its names begin with, and their first letter, large and
+            without marks; names without any letter have "".
+        lots: a number for each person that nobody chose, the same for a handle for ever.
     """
 
-    order: int
-    under: tuple[str, str]
-    mark: str
-    name: str
-    lot: int
+    place: Mapping[str, int]
+    names: Sequence[str]
+    runs: Sequence[int]
+    under: Sequence[tuple[str, str]]
+    lots: Sequence[int]
 
-    @property
-    def begins(self) -> bool:
-        """Whether a page of a list likes to begin with this person.
+    def begins(self, place: int) -> bool:
+        """Return whether a page of a list likes to begin with this person.
 
         One in eight does, and who does so depends on the person alone, so that somebody who joins moves the others of
         one page, or of a few, and not of all.
         """
-        return self.lot % _EVERY == 0
+        return self.lots[place] % _EVERY == 0
+
+
+class Letter(NamedTuple):
+    """Where a letter of a list begins, and how many stand under it."""
+
+    script: str
+    name: str
+    path: str
+    size: int
 
 
 class Way(NamedTuple):
@@ -70,49 +80,63 @@ class Way(NamedTuple):
     size: int
 
 
-def filed(cards: Mapping[str, PersonCard]) -> Mapping[str, Filed]:
-    """Return where each of these people stands among them, by handle."""
-    return _filed(Same(cards))
+def register(cards: Cards) -> Register:
+    """Return these people in the order of the phone book."""
+    return _register(Same(cards))
 
 
 @lru_cache(maxsize=1)
-def _filed(cards: Same[Mapping[str, PersonCard]]) -> Mapping[str, Filed]:
-    keyed = sorted((sorting(card.name), card.name, handle) for handle, card in cards.value.items())
-    return {
-        handle: Filed(
-            order=order,
-            under=_under(key[:1]),
-            mark=mark(cards.value[handle]),
-            name=name,
-            lot=zlib.crc32(handle.encode()),
-        )
-        for order, (key, name, handle) in enumerate(keyed)
-    }
+def _register(same: Same[Cards]) -> Register:
+    keyed = sorted((sorting(name), name, handle) for handle, name in same.value.names.items())
+    under: list[tuple[str, str]] = []
+    runs, last = [], None
+    for key, _, _ in keyed:
+        if key[:1] != last:
+            last = key[:1]
+            under.append(_under(last))
+        runs.append(len(under) - 1)
+    return Register(
+        place={handle: place for place, (_, _, handle) in enumerate(keyed)},
+        names=[name for _, name, _ in keyed],
+        runs=runs,
+        under=under,
+        lots=[zlib.crc32(handle.encode()) for _, _, handle in keyed],
+    )
 
 
-def letters(pages: Iterable[tuple[str, Sequence[Filed]]]) -> Mapping[str, tuple[Way, ...]]:
-    """Return where each letter of a list begins, by script, each script and each letter in the order of the list.
+def letters(register: Register, places: Iterable[int], pages: Iterable[tuple[str, int]]) -> tuple[Letter, ...]:
+    """Return where each letter of a list begins, in the order of the list.
 
     Args:
-        pages: of the list: the path of each, and where those stand who are on it.
+        register: everybody.
+        places: the numbers of those who are in the list, in order.
+        pages: of the list: the path of each, and how many stand on it.
     """
-    found: dict[str, dict[str, tuple[str, int]]] = {}
-    for path, those in pages:
-        for (name, letter), count in Counter([one.under for one in those]).items():
-            of_script = found.setdefault(name, {})
-            start, before = of_script.get(letter, (path, 0))
-            of_script[letter] = (start, before + count)
-    return {
-        name: tuple(Way(letter or name, path, count) for letter, (path, count) in of_script.items())
-        for name, of_script in found.items()
-    }
+    found: dict[tuple[str, str], tuple[str, int]] = {}
+    ahead, (path, until), before = iter(pages), ("", 0), 0
+    for run, size in Counter([register.runs[place] for place in places]).items():
+        while before >= until:
+            path, many = next(ahead)
+            until += many
+        start, others = found.get(register.under[run], (path, 0))
+        found[register.under[run]] = (start, others + size)
+        before += size
+    return tuple(Letter(*under, start, size) for under, (start, size) in found.items())
+
+
+def by_script(found: Iterable[Letter]) -> Mapping[str, tuple[Way, ...]]:
+    """Return the letters of a list as ways into it, by script, in their order."""
+    scripts: dict[str, list[Way]] = {}
+    for letter in found:
+        scripts.setdefault(letter.script, []).append(Way(letter.name or letter.script, letter.path, letter.size))
+    return {script: tuple(of_script) for script, of_script in scripts.items()}
 
 
 def ways(found: Mapping[str, tuple[Way, ...]], script: str | None = None) -> tuple[Way, ...]:
     """Return the way into a list: the letters of one script, and each other script as a whole.
 
     Args:
-        found: what `letters` returns.
+        found: what `by_script` returns.
         script: whose letters; without it those of the script that most stand under.
     """
     sizes = {name: sum(letter.size for letter in of_script) for name, of_script in found.items()}
@@ -131,11 +155,6 @@ def _few(of_script: Sequence[Way]) -> Iterator[Way]:
         group = of_script[start : start + step]
         name = group[0].name if len(group) == 1 else f"{group[0].name}\N{EN DASH}{group[-1].name}"
         yield Way(name, group[0].path, sum(letter.size for letter in group))
-
-
-def mark(card: PersonCard) -> str:
-    """Return what is the same only for cards that look the same in a list, where they are small."""
-    return repr((card.path, card.name, card.initials, card.tint, card.city, card.offset))
 
 
 def sorting(name: str) -> str:
@@ -163,6 +182,7 @@ def script(letter: str) -> str:
     return _SCRIPTS.get(word, word.capitalize())
 
 
+@lru_cache(maxsize=4096)  # the lists of a community cut it at the same people
 def beginning(name: str) -> str:
     """Return the first three letters of a name, with their marks: what a page of a list is named by."""
     first = _FIRST.search(name)

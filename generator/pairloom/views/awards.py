@@ -3,16 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from pairloom.model.portal import Portal
 from pairloom.model.quality import public
 from pairloom.model.session import Role
+from pairloom.sameness import Same
 from pairloom.views import cohorts, paths
+from pairloom.views.marked import Marked
 from pairloom.views.people import Chip, PersonCard
 
 
-@dataclass(frozen=True, slots=True)
-class AwardView:
+@dataclass(frozen=True, slots=True, repr=False)
+class AwardView(Marked):
     """One recognition.
 
     Attributes:
@@ -43,6 +46,12 @@ class AwardView:
 
 def of_portal(portal: Portal, people: Mapping[str, PersonCard], today: date) -> tuple[AwardView, ...]:
     """Return every recognition up to today that has somebody to show, the newest first, then by title."""
+    return _of_portal(Same(portal), Same(people), today)
+
+
+@lru_cache(maxsize=1)  # several kinds of pages ask
+def _of_portal(same: Same[Portal], cards: Same[Mapping[str, PersonCard]], today: date) -> tuple[AwardView, ...]:
+    portal, people = same.value, cards.value
     known = cohorts.shown(portal)
     found = []
     for (cohort, slug), award in portal.awards.items():

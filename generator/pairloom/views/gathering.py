@@ -1,6 +1,6 @@
 """Who takes part in a cohort, and who meets with whom there, as lists of any length."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -9,8 +9,8 @@ from pairloom.model.portal import Portal
 from pairloom.model.view import PagePlan, words
 from pairloom.views import paths, rosters
 from pairloom.views.pairs import CircleView, GroupView, Pairs, PairView
-from pairloom.views.people import Chip, PersonCard
-from pairloom.views.rosters import Kind, Listing, Roster
+from pairloom.views.people import Cards, Chip, PersonCard
+from pairloom.views.rosters import Entries, Listing, Roster
 
 T = TypeVar("T")
 
@@ -64,32 +64,35 @@ class Gathering:
         yield from rosters.plans(self.circles)
 
 
-def of_cohort(
-    portal: Portal, key: str, seen: Sequence[PersonCard], met: Pairs, cards: Mapping[str, PersonCard]
-) -> Gathering:
+def of_cohort(portal: Portal, key: str, seen: Sequence[str], met: Pairs, cards: Cards) -> Gathering:
     """Return the lists of a cohort.
 
     Args:
         portal: the portal.
         key: the cohort's id.
-        seen: its people who may be shown, by name.
+        seen: handles of its people who may be shown, by name.
         met: who meets with whom.
         cards: everybody who may be shown.
     """
     cohort, terms = portal.cohorts[key], words(portal.community.terms)
     back, shared, peers = Chip(cohort.name, paths.cohort(key)), fingerprint(terms), cohort.format == "peer"
 
-    def listed(name: str, nouns: str, items: Sequence[T], kind: Kind = "people") -> Roster[T]:
+    def listed(name: str, nouns: str, entries: Entries[T]) -> Roster[T]:
         title = f"{nouns[:1].upper()}{nouns[1:]} of {cohort.name}"
-        return rosters.of(back, name, title, items, cards, kind=kind, shared=shared)
+        return rosters.of(back, name, title, entries, cards, shared)
+
+    def named(name: str, nouns: str, handles: Sequence[str]) -> Roster[PersonCard]:
+        return listed(name, nouns, rosters.people(handles, cards))
+
+    offering, learning = ([one for one in seen if getattr(portal.profiles[one], role)] for role in ("mentor", "mentee"))
 
     return Gathering(
-        peers=listed("people", "people", seen if peers else ()),
-        mentors=listed("mentors", terms.mentors, [one for one in seen if one.mentor and not peers]),
-        mentees=listed("mentees", terms.mentees, [one for one in seen if one.mentee and not peers]),
-        shown=listed("pairs", "pairs", met.shown, "pairs"),
-        declared=listed("declared", "pairs who found each other", met.declared, "pairs"),
-        groups=listed("groups", "groups", met.groups, "groups"),
-        circles=listed("circles", "circles", met.circles, "circles"),
+        peers=named("people", "people", seen if peers else ()),
+        mentors=named("mentors", terms.mentors, () if peers else offering),
+        mentees=named("mentees", terms.mentees, () if peers else learning),
+        shown=listed("pairs", "pairs", rosters.met(met.shown, "pairs")),
+        declared=listed("declared", "pairs who found each other", rosters.met(met.declared, "pairs")),
+        groups=listed("groups", "groups", rosters.met(met.groups, "groups")),
+        circles=listed("circles", "circles", rosters.met(met.circles, "circles")),
         hidden=met.hidden,
     )

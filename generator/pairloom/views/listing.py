@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
+from typing import TypeVar
 
 from pairloom.model.directory import Listed
 from pairloom.model.portal import Portal
@@ -10,6 +11,8 @@ from pairloom.model.profile import Profile
 from pairloom.model.skill import line
 from pairloom.sameness import Same
 from pairloom.views import paths, people, regions, seats
+
+T = TypeVar("T")
 
 
 def everybody(portal: Portal, today: date) -> Mapping[str, Listed]:
@@ -35,15 +38,20 @@ def _listed(handle: str, profile: Profile, free: int | None, region: str | None)
         pronouns=profile.pronouns,
         seats=free,
         learns=mentee is not None,
-        offers=tuple(dict.fromkeys(mentor.offers)) if mentor else (),
-        wants=tuple(dict.fromkeys(mentee.wants)) if mentee else (),
-        languages=tuple(dict.fromkeys(profile.languages)),
-        formats=tuple(dict.fromkeys(mentor.formats)) if mentor else (),
+        offers=_once(mentor.offers) if mentor else (),
+        wants=_once(mentee.wants) if mentee else (),
+        languages=_once(profile.languages),
+        formats=_once(mentor.formats) if mentor else (),
         stages=(mentor.stage if mentor else None, mentee.stage if mentee else None),
         zone=profile.timezone,
         region=region,
         slots=profile.availability,
     )
+
+
+def _once(values: tuple[T, ...]) -> tuple[T, ...]:
+    """Return values, each where it stands first."""
+    return values if len(values) < 2 or len(values) == len({*values}) else tuple(dict.fromkeys(values))  # noqa: PLR2004 - one value stands once
 
 
 def with_broader(portal: Portal, skills: Iterable[str]) -> set[str]:

@@ -3,18 +3,21 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from pairloom.model import standing
 from pairloom.model.portal import Portal
 from pairloom.model.quality import public
 from pairloom.model.standing import Standing
+from pairloom.sameness import Same
 from pairloom.views import cohorts, paths
-from pairloom.views.people import Chip, PersonCard
+from pairloom.views.marked import Marked
+from pairloom.views.people import Chip, PersonCard, cards
 
 
-@dataclass(frozen=True, slots=True)
-class PairView:
+@dataclass(frozen=True, slots=True, repr=False)
+class PairView(Marked):
     """A pair, with the reason in words, if there is one.
 
     Attributes:
@@ -37,8 +40,8 @@ class Member:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class GroupView:
+@dataclass(frozen=True, slots=True, repr=False)
+class GroupView(Marked):
     """A mentor's group; `hidden` is how many members keep to themselves, None for a few."""
 
     mentor: PersonCard
@@ -47,8 +50,8 @@ class GroupView:
     cohort: Chip
 
 
-@dataclass(frozen=True, slots=True)
-class CircleView:
+@dataclass(frozen=True, slots=True, repr=False)
+class CircleView(Marked):
     """A circle of peers; the reason is about all of them, so it is there only if none of them is hidden.
 
     `hidden` is as for a group, `way` as for a pair.
@@ -162,13 +165,23 @@ def _by_name(pair: PairView) -> tuple[tuple[str, str], tuple[str, str]]:
     return _name(pair.mentor), _name(pair.mentee)
 
 
-def by_person(portal: Portal, people: Mapping[str, PersonCard], today: date) -> dict[str, Pairs]:
-    """Return the pairs, groups and circles that each person is in, by handle, in the order of the cohorts."""
-    every = [of_cohort(portal, cohort, people, today) for cohort in cohorts.shown(portal)]
+def of_cohorts(portal: Portal, today: date) -> Mapping[str, Pairs]:
+    """Return who meets in each cohort that has a page, by its id, in the order of the cohorts."""
+    return _of_cohorts(Same(portal), today)
+
+
+@lru_cache(maxsize=1)  # the pages of people, of cohorts and of alumni ask
+def _of_cohorts(portal: Same[Portal], today: date) -> Mapping[str, Pairs]:
+    shown = cards(portal.value, today)
+    return {cohort: of_cohort(portal.value, cohort, shown, today) for cohort in cohorts.shown(portal.value)}
+
+
+def by_person(portal: Portal, today: date) -> dict[str, Pairs]:
+    """Return the pairs, groups and circles that each person is in who is in any, by handle, as the cohorts follow."""
     pairs: dict[str, list[PairView]] = {}
     groups: dict[str, list[GroupView]] = {}
     circles: dict[str, list[CircleView]] = {}
-    for each in every:
+    for each in of_cohorts(portal, today).values():
         for pair in (*each.shown, *each.declared):
             for person in (pair.mentor, pair.mentee):
                 pairs.setdefault(person.handle, []).append(pair)
@@ -182,5 +195,5 @@ def by_person(portal: Portal, people: Mapping[str, PersonCard], today: date) -> 
         handle: Pairs(
             tuple(pairs.get(handle, ())), groups=tuple(groups.get(handle, ())), circles=tuple(circles.get(handle, ()))
         )
-        for handle in people
+        for handle in {**pairs, **groups, **circles}
     }

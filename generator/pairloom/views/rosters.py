@@ -2,17 +2,17 @@
 
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from heapq import nsmallest
 from operator import attrgetter
 from typing import Any, Final, Generic, Literal, TypeVar
 
-from pairloom.fingerprint import fingerprint
+from pairloom.fingerprint import fingerprint, joined
 from pairloom.model.view import PagePlan, PageView
 from pairloom.views import alphabet, paths
-from pairloom.views.alphabet import Filed, Way
-from pairloom.views.people import Chip, PersonCard
+from pairloom.views.alphabet import Letter, Register, Way
+from pairloom.views.people import Cards, Chip, PersonCard
 
 MOST: Final = 70
 """The most entries that a list has on one page."""
@@ -23,17 +23,34 @@ FEWEST: Final = 50
 DRAWN: Final = 24
 """How many of a long list are shown where the list is not itself."""
 
+_LARGEST: Final = 32  # bits of the number of an entry in the largest list
+
 Kind = Literal["people", "alumni", "pairs", "groups", "circles"]
 T = TypeVar("T")
 
 _HANDLE: Final[Mapping[Kind, Callable[[Any], str]]] = {
-    "people": attrgetter("handle"),
-    "alumni": attrgetter("person.handle"),
     "pairs": attrgetter("mentor.handle"),
     "groups": attrgetter("mentor.handle"),
     "circles": lambda circle: circle.members[0].handle,
 }
 """Whose name an entry stands under."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries(Generic[T]):
+    """What stands in a list, each entry made only when it is shown.
+
+    Attributes:
+        kind: what the entries are.
+        handles: whose name each stands under, in the order of a list that has room on its page.
+        looks: the same only for entries that look the same; no line break in it.
+        make: returns an entry by its number, from 0.
+    """
+
+    kind: Kind
+    handles: Sequence[str]
+    looks: Sequence[bytes]
+    make: Callable[[int], T]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +91,26 @@ class RosterView(PageView, Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Part(Generic[T]):
+class Part:
     """A page of a long list.
 
     Attributes:
         name: from where in the alphabet to where it goes: `Ada - Ben`, with a dash.
-        items: its entries.
+        numbers: its entries.
         script: that of its first entry.
         mark: the same only where all entries look the same.
     """
 
     path: str
     name: str
-    items: tuple[T, ...]
+    numbers: Sequence[int]
     script: str
     mark: bytes
+
+    @property
+    def chip(self) -> Chip:
+        """The page as its neighbours name it."""
+        return Chip(self.name, self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,35 +118,51 @@ class Roster(Generic[T]):
     """A whole list.
 
     Attributes:
-        kind: what its entries are.
         title: what it is a list of.
         back: the page that it belongs to.
-        listing: what that page shows of it.
-        mark: the same only where all that the listing shows looks the same.
+        entries: what stands in it.
+        drawn: those of them that the page shows which it belongs to.
+        mark: the same only where all that this page shows looks the same.
         parts: its own pages; a short list has none.
-        letters: where each letter begins, by script.
-        shared: the same only where the same stands on its pages besides entries and letters.
+        letters: where each letter begins.
+        around: the same only where the same stands on its pages besides the entries.
     """
 
-    kind: Kind
     title: str
     back: Chip
-    listing: Listing[T]
+    entries: Entries[T]
+    drawn: Sequence[int]
     mark: bytes
-    parts: tuple[Part[T], ...] = ()
-    letters: Mapping[str, tuple[Way, ...]] = field(default_factory=dict)
-    shared: bytes = b""
+    parts: tuple[Part, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    around: bytes = b""
+
+    @property
+    def total(self) -> int:
+        """How many entries it has."""
+        return len(self.entries.handles)
+
+    @property
+    def listing(self) -> Listing[T]:
+        """What the page shows of it that it belongs to."""
+        letters = alphabet.ways(alphabet.by_script(self.letters)) if self.letters else ()
+        return Listing(self.total, tuple(map(self.entries.make, self.drawn)), letters)
 
 
-def of(  # noqa: PLR0913 - a list has this many parts
-    back: Chip,
-    name: str,
-    title: str,
-    items: Sequence[T],
-    cards: Mapping[str, PersonCard],
-    *,
-    kind: Kind = "people",
-    shared: bytes = b"",
+def people(handles: Sequence[str], cards: Cards) -> Entries[PersonCard]:
+    """Return people as what stands in a list."""
+    looks = [cards.looks[handle] for handle in handles]
+    return Entries("people", handles, looks, lambda number: cards[handles[number]])
+
+
+def met(items: Sequence[T], kind: Kind) -> Entries[T]:
+    """Return pairs, groups or circles as what stands in a list."""
+    looks = [repr(item).encode() for item in items]
+    return Entries(kind, [*map(_HANDLE[kind], items)], looks, items.__getitem__)
+
+
+def of(  # noqa: PLR0913, PLR0917 - a list has this many parts
+    back: Chip, name: str, title: str, entries: Entries[T], cards: Cards, shared: bytes = b""
 ) -> Roster[T]:
     """Return a list, by name where it is long, else in the order that it came in.
 
@@ -132,95 +170,81 @@ def of(  # noqa: PLR0913 - a list has this many parts
         back: the page that the list belongs to.
         name: what the list is called on that page, in addresses.
         title: what it is a list of.
-        items: its entries.
+        entries: what stands in it.
         cards: everybody who may be shown.
-        kind: what its entries are.
         shared: fingerprint of what else stands on its pages: the community's words.
     """
-    where, handle = alphabet.filed(cards), _HANDLE[kind]
-    named = [(where[handle(item)], item) for item in items]
-    if len(items) <= MOST:
-        return Roster(kind, title, back, Listing(len(items), tuple(items)), _mark(kind, named))
-    named.sort(key=_order)
-    cut = [*_cut(named)]
-    parts = tuple(_part(kind, paths.roster(back.path or "", name, page), part) for page, part in enumerate(cut, 1))
-    letters = alphabet.letters(
-        (part.path, [one for one, _ in entries]) for part, entries in zip(parts, cut, strict=True)
+    total, looks = len(entries.handles), entries.looks
+    if total <= MOST:
+        return Roster(title, back, entries, range(total), joined(looks))
+    register = alphabet.register(cards)
+    places = [register.place[handle] for handle in entries.handles]
+    order = sorted(range(total), key=places.__getitem__)
+    places.sort()
+    parts = tuple(
+        _part(
+            register, paths.roster(back.path or "", name, page), order[cut.start : cut.stop], entries, places[cut.start]
+        )
+        for page, cut in enumerate(_cut(register, places), 1)
     )
-    lot = zlib.crc32(f"{back.path}/{name}".encode())
-    drawn = nsmallest(DRAWN, named, key=lambda entry: entry[0].lot ^ lot)
-    drawn.sort(key=_order)
-    listing = Listing(len(items), tuple(item for _, item in drawn), alphabet.ways(letters))
-    seen = fingerprint((_mark(kind, drawn), listing.total, listing.letters))
-    return Roster(kind, title, back, listing, seen, parts, letters, fingerprint((shared, kind, title, back)))
+    letters = alphabet.letters(register, places, [(part.path, len(part.numbers)) for part in parts])
+    begin = fingerprint([letter[:3] for letter in letters])
+    drawn = [order[at] for at in _drawn(register, places, zlib.crc32(f"{back.path}/{name}".encode()))]
+    sizes = [letter.size for letter in letters]
+    seen = fingerprint((joined([looks[number] for number in drawn]), total, begin, sizes))
+    around = fingerprint((shared, entries.kind, title, back, begin, len(parts)))
+    return Roster(title, back, entries, drawn, seen, parts, letters, around)
 
 
 def plans(roster: Roster[T]) -> Iterator[PagePlan]:
     """Yield the pages of a list; a short one has none."""
-    ways = {
-        script: tuple(way._replace(size=0) for way in alphabet.ways(roster.letters, script))
-        for script in {part.script for part in roster.parts}
-    }
-    marks = {script: fingerprint(found) for script, found in ways.items()}
-    chips = [None, *(Chip(part.name, part.path) for part in roster.parts), None]
-    for page, part in enumerate(roster.parts, 1):
-        around = _Around(page, len(roster.parts), chips[page - 1], chips[page + 1])
-        inputs = fingerprint((roster.shared, part.mark, chips[page], around, marks[part.script]))
-        yield PagePlan("roster", part.path, inputs, partial(_view, roster, part, around, ways[part.script]))
+    names = [(part.name, part.path) for part in roster.parts]
+    for page, part in enumerate(roster.parts):
+        beside = names[max(0, page - 1) : page + 2]
+        inputs = fingerprint((roster.around, part.mark, part.script, page, beside))
+        yield PagePlan("roster", part.path, inputs, partial(_view, roster, page))
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """Which page of how many it is, and its neighbours."""
-
-    page: int
-    pages: int
-    before: Chip | None
-    after: Chip | None
-
-
-def _view(roster: Roster[T], part: Part[T], around: _Around, letters: tuple[Way, ...]) -> RosterView[T]:
+def _view(roster: Roster[T], number: int) -> RosterView[T]:
+    part, page, pages = roster.parts[number], number + 1, len(roster.parts)
+    letters = alphabet.ways(alphabet.by_script(roster.letters), part.script)
     return RosterView(
         type="roster",
         path=part.path,
         title=f"{roster.title}: {part.name}",
-        description=f"{roster.title}, page {around.page} of {around.pages}: {part.name}.",
+        description=f"{roster.title}, page {page} of {pages}: {part.name}.",
         searchable=False,
         hide=("navigation", "toc"),
-        kind=roster.kind,
-        items=part.items,
-        page=around.page,
-        pages=around.pages,
+        kind=roster.entries.kind,
+        items=tuple(map(roster.entries.make, part.numbers)),
+        page=page,
+        pages=pages,
         back=roster.back,
-        letters=letters,
-        before=around.before,
-        after=around.after,
+        letters=tuple(way._replace(size=0) for way in letters),
+        before=roster.parts[number - 1].chip if number else None,
+        after=roster.parts[page].chip if page < pages else None,
     )
 
 
-def _order(entry: tuple[Filed, T]) -> int:
-    return entry[0].order
-
-
-def _cut(named: Sequence[tuple[Filed, T]]) -> Iterator[Sequence[tuple[Filed, T]]]:
+def _cut(register: Register, places: Sequence[int]) -> Iterator[range]:
     """Yield the pages of a long list: each begins with somebody who likes to begin one, if that can be."""
-    start = 0
-    for place, (one, _) in enumerate(named):
-        size = place - start
-        if size >= FEWEST and (one.begins or size == MOST):
-            yield named[start:place]
-            start = place
-    yield named[start:]
+    start, end = 0, len(places)
+    while start < end:
+        latest = min(start + MOST, end)
+        after = next((at for at in range(start + FEWEST, latest) if register.begins(places[at])), latest)
+        yield range(start, after)
+        start = after
 
 
-def _part(kind: Kind, path: str, entries: Sequence[tuple[Filed, T]]) -> Part[T]:
-    first, last = (alphabet.beginning(entries[place][0].name) for place in (0, -1))
-    name = first if first == last else f"{first} \N{EN DASH} {last}"
-    return Part(path, name, tuple(item for _, item in entries), entries[0][0].under[0], _mark(kind, entries))
+def _part(register: Register, path: str, numbers: Sequence[int], entries: Entries[T], first: int) -> Part:
+    last = register.place[entries.handles[numbers[-1]]]
+    names = dict.fromkeys(alphabet.beginning(register.names[place]) for place in (first, last))
+    mark = joined([entries.looks[number] for number in numbers])
+    return Part(path, " \N{EN DASH} ".join(names), numbers, register.under[register.runs[first]][0], mark)
 
 
-def _mark(kind: Kind, entries: Sequence[tuple[Filed, T]]) -> bytes:
-    """Return what is the same only where these entries look the same."""
-    if kind == "people":
-        return fingerprint("\n".join([one.mark for one, _ in entries]))
-    return fingerprint([item for _, item in entries])
+def _drawn(register: Register, places: Sequence[int], lot: int) -> Sequence[int]:
+    """Return where a few entries stand in the list: those whose own lots are nearest to that of the list."""
+    lots = register.lots
+    few = nsmallest(DRAWN, [(lots[place] ^ lot) << _LARGEST | at for at, place in enumerate(places)])
+    return sorted(one & ((1 << _LARGEST) - 1) for one in few)

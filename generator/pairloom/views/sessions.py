@@ -8,11 +8,12 @@ from pairloom.hours import zone
 from pairloom.model.portal import Portal
 from pairloom.model.session import Role, Session
 from pairloom.views import cohorts, paths, places
+from pairloom.views.marked import Marked
 from pairloom.views.people import Chip, PersonCard
 
 
-@dataclass(frozen=True, slots=True)
-class SessionView:
+@dataclass(frozen=True, slots=True, repr=False)
+class SessionView(Marked):
     """A session of a cohort.
 
     Attributes:

@@ -43,12 +43,16 @@ def counts(portal: Portal, cohort: str, today: date) -> Mapping[Part, int]:
 
 def by_person(portal: Portal, people: Mapping[str, PersonCard], today: date) -> dict[str, list[WaitingView]]:
     """Return what each person who may be shown is told where they wait, by handle, in the order of the cohorts."""
+    alone = [
+        (cohort, person)
+        for cohort in cohorts.shown(portal)
+        for person in _still(portal, cohort, today)
+        if person.handle in people
+    ]
+    hidden = _hidden(portal, people) if alone else {}
     found: dict[str, list[WaitingView]] = {}
-    for cohort in cohorts.shown(portal):
-        alone = [person for person in _still(portal, cohort, today) if person.handle in people]
-        hidden = _hidden(portal, people) if alone else {}
-        for person in alone:
-            found.setdefault(person.handle, []).append(_view(portal, cohort, person, hidden, today))
+    for cohort, person in alone:
+        found.setdefault(person.handle, []).append(_view(portal, cohort, person, hidden, today))
     return found
 
 

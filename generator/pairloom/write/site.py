@@ -8,7 +8,7 @@ compared by its bytes.
 import json
 import os
 import shutil
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -33,7 +33,7 @@ class SiteFolder:
         self._fresh = fresh
         self._made: set[str] = set()
 
-    def keeps(self, path: str, keys: Collection[bytes]) -> bool:
+    def keeps(self, path: str, keys: Iterable[bytes]) -> bool:
         """Return whether a file stands already that was made of the very same, as one of the keys says; it stays so."""
         entry = self._before.get(path)
         if entry is None or bytes.fromhex(entry[2]) not in keys or not self._stands(path, entry):
@@ -56,9 +56,9 @@ class SiteFolder:
         elif (known := self._same(name, content)) is not None:
             status = known
         else:
+            self._change()
             replace(Path(name), content)
             status = os.stat(name)  # noqa: PTH116 - a third of the time for ten thousand files
-            self.changed += 1
         self.record[path] = (status.st_size, status.st_mtime_ns, (key or digest(content)).hex(), note)
 
     def notes(self) -> Iterator[tuple[str, Any]]:
@@ -69,11 +69,20 @@ class SiteFolder:
         """Remove every file that was not kept or put, and folders that this leaves empty."""
         there = self._before.keys() if self._before else set(self._files()) - {ownplace.MARKER}
         for path in sorted(there - self.record.keys()):
-            self.changed += 1
+            self._change()
             place = Path(self._folder, path)
             if place.is_symlink() or place.is_file():  # else it is a folder now, or below a file
                 place.unlink()
                 _prune(place.parent, Path(self._folder))
+
+    def _change(self) -> None:
+        """Note a change; before the first, let every record of this folder, our own as well, be no longer believed.
+
+        A run that is cut off then leaves nothing that nobody knows of: the next one looks at every file.
+        """
+        if not self.changed:
+            Path(self._folder, ownplace.MARKER).touch()
+        self.changed += 1
 
     def _files(self) -> Iterator[str]:
         for folder, _, names in os.walk(self._folder):
@@ -102,17 +111,27 @@ class SiteFolder:
     def _write_new(self, name: str, content: bytes) -> os.stat_result:
         folder = name.rpartition("/")[0]
         if folder not in self._made:
-            os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - as above
+            _make(folder)
             self._made.add(folder)
         handle = os.open(name, _NEW, 0o666)
         try:
-            rest = memoryview(content)
-            while rest:
-                rest = rest[os.write(handle, rest) :]
+            done = os.write(handle, content)
+            while done < len(content):
+                done += os.write(handle, content[done:])
             self.changed += 1
             return os.fstat(handle)
         finally:
             os.close(handle)
+
+
+def _make(folder: str) -> None:
+    """Make a folder, and those above it; most have theirs already."""
+    try:
+        os.mkdir(folder)  # noqa: PTH102 - as above
+    except FileNotFoundError:
+        os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - as above
+    except FileExistsError:
+        pass
 
 
 def _prune(folder: Path, root: Path) -> None:
@@ -150,8 +169,6 @@ def opened(out: Path, kept: Kept) -> Iterator[SiteFolder]:
         folder = SiteFolder(place, _record(kept.read(name), marker), fresh=False)
         yield folder
         folder.remove_others()
-        if folder.changed:
-            marker.touch()  # whoever else keeps a record of this folder sees that it is no longer true
     else:
         with ownplace.scratch(out) as fresh:
             folder = SiteFolder(fresh, {}, fresh=True)

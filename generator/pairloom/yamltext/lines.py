@@ -12,7 +12,7 @@ from pairloom.yamltext.loader import plain
 
 _DEEPEST: Final = 4
 """Most levels of brackets on a line."""
-_LONG: Final = 60
+_LONG: Final = 80
 """Characters from which on a line is not worth remembering."""
 _MOST: Final = 20_000
 """Lines that are remembered at most; that is some MiB."""
@@ -29,6 +29,11 @@ _ONE: Final = re.compile(rf"{PLAIN}|{_QUOTED}")
 _MANY: Final = re.compile(rf"(?:[][{{}}, ]|{KEY}: +|{_INSIDE})*")
 _PART: Final = re.compile(rf"({KEY}): +|{_INSIDE}")
 _REST: Final = re.compile(" *(?: #.*)?")
+_SHORT: Final = r'(?:[^\W\d_][\w./@+-]*|[0-9]+|"[^"\\]*")'
+_WORDS: Final = re.compile(r"\[([a-z][a-z0-9-]*(?:, [a-z][a-z0-9-]*)*)\]")
+_PAIRS: Final = re.compile(rf"\{{{KEY}: {_SHORT}(?:, {KEY}: {_SHORT})*\}}")
+_PAIR: Final = re.compile(rf"({KEY}): ({_SHORT})")
+"""What nearly always stands between brackets: a list of names, a group of short values."""
 
 
 class OddError(Exception):
@@ -100,7 +105,19 @@ def _scalar(text: str) -> str | int | bool | None:
 
 
 def _flow(text: str) -> object:
-    """Return the value of a list or group between brackets, by the shortest way: its parts rewritten as JSON."""
+    """Return the value of a list or group between brackets, by the shortest way."""
+    if words := _WORDS.fullmatch(text):
+        return [plain(word) for word in words[1].split(", ")]
+    if _PAIRS.fullmatch(text):
+        pairs = _PAIR.findall(text)
+        if not all(_is_key(key) for key, _ in pairs):
+            raise OddError
+        return _group([(key, _scalar(word)) for key, word in pairs])
+    return _nested(text)
+
+
+def _nested(text: str) -> object:
+    """Return the value of any list or group between brackets: its parts rewritten as JSON."""
     depths = accumulate((mark in "[{") - (mark in "]}") for mark in _PART.sub("", text))
     if max(depths) > _DEEPEST:
         raise OddError

@@ -33,11 +33,15 @@ def place(root: Node | None, at: At, *, key: bool = False) -> tuple[int, int]:
 
 def locate(text: str, at: At, *, key: bool = False) -> tuple[int, int]:
     """Return the place of a key path in a text, as `place` does; line 1, column 1 where the text cannot be read."""
+    return place(outermost(text), at, key=key)
+
+
+def outermost(text: str) -> Node | None:
+    """Return the outermost node of a text; None where it is empty, too deep, or cannot be read."""
     try:
-        root = None if too_deep(text) is not None else compose(text)
+        return None if too_deep(text) is not None else compose(text)
     except YAMLError:
-        root = None
-    return place(root, at, key=key)
+        return None
 
 
 def _step(node: Node | None, part: str | int) -> tuple[Node | None, Node] | None:

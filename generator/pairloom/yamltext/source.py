@@ -1,5 +1,6 @@
 """The bytes of a file to its text: UTF-8, ordinary line ends, no invisible control characters."""
 
+import codecs
 import re
 import unicodedata
 from typing import Final
@@ -29,8 +30,9 @@ def decode(data: bytes, path: str, limit: int = LIMIT) -> tuple[str, Problem | N
     """
     if len(data) > limit:
         return "", too_large(path, len(data), limit)
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
         return "", _not_utf8(path, data, error.start)
     if "\r" in text:
@@ -55,7 +57,7 @@ def _not_utf8(path: str, data: bytes, start: int) -> Problem:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         message = "the file must be UTF-8 text; found UTF-16, which some Windows programs write"
         return Problem(path, 1, 1, "file-encoding", message, _SAVE_AS_UTF8)
-    before = data[:start].replace(b"\r\n", b"\n").replace(b"\r", b"\n").decode("utf-8-sig")
+    before = data[:start].replace(b"\r\n", b"\n").replace(b"\r", b"\n").decode()
     line, column = line_and_column(before, len(before))
     message = f"the file must be UTF-8 text; found the byte 0x{data[start]:02X}, which is not"
     return Problem(path, line, column, "file-encoding", message, _SAVE_AS_UTF8)

@@ -73,13 +73,14 @@ def _index(portal: Portal, today: date) -> Document:
 
 def _people(portal: Portal, today: date) -> Iterator[Mapping[str, object]]:
     """Yield everybody, in the shape of `model.api.people.Person`, which a test compares."""
-    free, public, url = seats.free(portal, today), tuple(cohorts.shown(portal)), portal.community.url
+    free, site = seats.free(portal, today), address.site(portal.community.url)
+    public = {key: place for place, key in enumerate(cohorts.shown(portal))}
     for handle, profile in people.shown(portal, today).items():
         yield {
             "handle": handle,
             "name": profile.name,
             "pronouns": profile.pronouns,
-            "url": address.full(url, paths.person(handle)),
+            "url": f"{site}{paths.person(handle).removesuffix('.md')}/",  # as `address.full`: a handle needs no quotes
             "timezone": profile.timezone,
             "languages": profile.languages,
             "about": profile.about,
@@ -88,7 +89,7 @@ def _people(portal: Portal, today: date) -> Iterator[Mapping[str, object]]:
             "links": [{"label": link.label, "url": link.url} for link in links.of(profile.links)],
             "mentor": _offer(profile.mentor, free.get(handle, 0)),
             "mentee": _wish(profile.mentee),
-            "cohorts": [key for key in public if key in profile.cohorts],
+            "cohorts": sorted(public.keys() & profile.cohorts, key=public.__getitem__),
             "available_until": portal.expires(profile),
         }
 

@@ -1,6 +1,6 @@
 """The people of finished cohorts, by cohort, and who of them came back as a mentor."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -11,8 +11,8 @@ from pairloom.model.view import PagePlan, PageView, plural
 from pairloom.views import cohorts, pairs, paths, people, rosters, texts
 from pairloom.views.cohorts import CohortCard
 from pairloom.views.pairs import Pairs
-from pairloom.views.people import Chip, PersonCard
-from pairloom.views.rosters import Listing, Roster
+from pairloom.views.people import Cards, Chip, PersonCard
+from pairloom.views.rosters import Entries, Listing, Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +54,14 @@ class AlumniView(PageView):
 
 def plans(portal: Portal, today: date) -> Iterator[PagePlan]:
     """Yield the page, and the pages of long lists of people."""
-    shown = people.cards(portal, today)
     finished = [card for card in cohorts.cards(portal, today).values() if card.status == "finished"]
-    lists = [(card, _list(portal, card, shown, today)) for card in finished]
-    classes = tuple(Class(card, each.listing) for card, each in lists if each.listing.total)
-    yield PagePlan("alumni", paths.ALUMNI, None, partial(_page, portal, classes, today))
+    lists = [(card, _list(portal, card, today)) for card in finished]
+    yield PagePlan("alumni", paths.ALUMNI, None, partial(_page, portal, lists, today))
     for _, each in lists:
         yield from rosters.plans(each)
 
 
-def _page(portal: Portal, classes: tuple[Class, ...], today: date) -> AlumniView:
+def _page(portal: Portal, lists: Sequence[tuple[CohortCard, Roster[Alum]]], today: date) -> AlumniView:
     summary = texts.summary(
         portal, "alumni", f"People who went through {plural(portal.community.terms.cohort)} that are finished."
     )
@@ -77,38 +75,38 @@ def _page(portal: Portal, classes: tuple[Class, ...], today: date) -> AlumniView
         as_of=today,
         summary=summary,
         body=texts.body(portal, "alumni"),
-        classes=classes,
+        classes=tuple(Class(card, each.listing) for card, each in lists if each.total),
     )
 
 
-def _list(portal: Portal, card: CohortCard, shown: Mapping[str, PersonCard], today: date) -> Roster[Alum]:
+def _list(portal: Portal, card: CohortCard, today: date) -> Roster[Alum]:
     """Return the alumni of a cohort."""
+    shown = people.cards(portal, today)
     return rosters.of(
         Chip(texts.title(portal, "alumni", "Alumni"), paths.ALUMNI),
         card.path.rpartition("/")[2].removesuffix(".md"),
         f"Alumni of {card.name}",
         _people(portal, card.key, shown, today),
         shown,
-        kind="alumni",
-        shared=fingerprint(portal.community.terms),
+        fingerprint(portal.community.terms),
     )
 
 
-def _people(portal: Portal, cohort: str, shown: Mapping[str, PersonCard], today: date) -> tuple[Alum, ...]:
-    met = pairs.of_cohort(portal, cohort, shown, today)
+def _people(portal: Portal, cohort: str, shown: Cards, today: date) -> Entries[Alum]:
+    met = pairs.of_cohorts(portal, today)[cohort]
     mentors, mentees = _mentors(met), _mentees(met)
     peers = {person.handle for circle in met.circles for person in circle.members}
-    here = {handle for handle, _ in portal.participants(cohort, today)} | mentors | mentees | peers
-    return tuple(
-        Alum(
-            person=person,
-            mentor=handle in mentors,
-            mentee=handle in mentees,
-            returned=handle in mentees and handle not in mentors and person.mentor,
+    here = people.by_name(portal, {*people.by_cohort(portal, today).get(cohort, ())} | mentors | mentees | peers, today)
+    parts = [
+        (
+            handle in mentors,
+            handle in mentees,
+            handle in mentees and handle not in mentors and portal.profiles[handle].mentor is not None,
         )
-        for handle, person in shown.items()
-        if handle in here
-    )
+        for handle in here
+    ]
+    looks = [shown.looks[handle] + repr(part).encode() for handle, part in zip(here, parts, strict=True)]
+    return Entries("alumni", here, looks, lambda number: Alum(shown[here[number]], *parts[number]))
 
 
 def _mentors(met: Pairs) -> set[str]:

@@ -32,7 +32,7 @@ from pairloom.views.awards import AwardView
 from pairloom.views.cohorts import CohortCard
 from pairloom.views.criteria import Weight
 from pairloom.views.gathering import Gathering, Met
-from pairloom.views.people import Chip, PersonCard
+from pairloom.views.people import Cards, Chip, PersonCard
 from pairloom.views.progress import ProgressView
 from pairloom.views.quality import QualityView
 from pairloom.views.required import RequiredView
@@ -114,7 +114,7 @@ class CohortView(PageView):
 class _Gathered:
     """What is collected once for all cohorts, by handle and by cohort."""
 
-    people: Mapping[str, PersonCard]
+    people: Cards
     cards: Mapping[str, CohortCard]
     sessions: Mapping[str, list[SessionView]]
     awards: Mapping[str, list[AwardView]]
@@ -128,12 +128,11 @@ def plans(portal: Portal, today: date) -> Iterator[PagePlan]:
         gathered.sessions[key].append(session)
     for award in awards.of_portal(portal, shown, today):
         gathered.awards[award.cohort_key].append(award)
+    met = pairs.of_cohorts(portal, today)
     for key, card in cards.items():
-        members = {handle for handle, _ in portal.participants(key, today)}
-        seen = [person for handle, person in shown.items() if handle in members]
-        met = pairs.of_cohort(portal, key, shown, today)
-        lists = gathering.of_cohort(portal, key, seen, met, shown)
-        hidden = public(len(members) - len(seen))
+        seen = people.by_cohort(portal, today).get(key, [])
+        lists = gathering.of_cohort(portal, key, seen, met[key], shown)
+        hidden = public(sum(1 for _ in portal.participants(key, today)) - len(seen))
         yield PagePlan("cohort", card.path, None, partial(_page, portal, card, gathered, lists, hidden, today))
         yield from lists.plans()
 

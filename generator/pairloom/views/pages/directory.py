@@ -1,17 +1,22 @@
 """The directory: everybody who agreed to be shown, and what one can look for."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, get_args
+from itertools import chain
+from operator import attrgetter
+from typing import Any, Final, TypeVar, get_args
 
 from pairloom.model.directory import Listed
 from pairloom.model.portal import Portal
 from pairloom.model.profile import Format, Stage
+from pairloom.model.skill import line
 from pairloom.model.view import PageView, plural
 from pairloom.views import listing, paths, people, places, regions, texts
 from pairloom.views.people import PersonCard
+
+T = TypeVar("T")
 
 WHOLE: Final = 100
 """The most people that the page itself lists, all of them; where there are more, it lists the first of them."""
@@ -90,29 +95,34 @@ def pages(portal: Portal, today: date) -> Iterator[DirectoryView]:
 
 def _facets(portal: Portal, listed: tuple[Listed, ...]) -> tuple[Facet, ...]:
     """Return the facets with what each choice alone would give: those with few values in their own order."""
-
-    def counted(of: Callable[[Listed], Iterable[str | None]]) -> Counter[str]:
-        return Counter(value for one in listed for value in {*of(one)} if value is not None)
-
-    roles = counted(lambda one: [*["mentor"][: one.seats is not None], *["mentee"][: one.learns]])
-    offers = counted(lambda one: listing.with_broader(portal, one.offers))
-    wants = counted(lambda one: listing.with_broader(portal, one.wants))
+    known = {key for one in listed for key in (*one.offers, *one.wants)}
+    above = {key: line(portal.skills, key) for key in known}
+    roles = {"mentor": sum(one.seats is not None for one in listed), "mentee": sum(one.learns for one in listed)}
+    offers, wants = (
+        _counted(chain.from_iterable(map(above.__getitem__, keys)) for keys in map(attrgetter(name), listed))
+        for name in ("offers", "wants")
+    )
     skills = {key: portal.skills[key].name if key in portal.skills else key for key in {*offers, *wants}}
-    languages = counted(lambda one: one.languages)
-    regional = counted(lambda one: [one.region])
+    languages = _counted(one.languages for one in listed)
+    regional = Counter(one.region for one in listed if one.region)
     return (
         _few("role", ("mentor", "mentee"), roles),
         _many("offers", skills, offers),
         _many("wants", skills, wants),
-        _few("seats", ("free",), counted(lambda one: ["free"] if one.seats else [])),
+        _few("seats", ("free",), {"free": sum(bool(one.seats) for one in listed)}),
         _many("language", {tag: places.language(tag) for tag in languages}, languages),
-        _few("stage", get_args(Stage), counted(lambda one: one.stages)),
-        _few("format", get_args(Format), counted(lambda one: one.formats)),
+        _few("stage", get_args(Stage), _counted(one.stages for one in listed)),
+        _few("format", get_args(Format), _counted(one.formats for one in listed)),
         _few("region", [key for key in regions.NAMES if regional[key]], regional, regions.NAMES),
     )
 
 
-def _few(key: str, values: Iterable[str], counts: Counter[str], names: Mapping[str, str] | None = None) -> Facet:
+def _counted(each: Iterable[Iterable[T]]) -> Counter[T]:
+    """Return how many people have each value, from the values of each person, who counts once."""
+    return Counter(chain.from_iterable(map(set, each)))
+
+
+def _few(key: str, values: Iterable[str], counts: Mapping[Any, int], names: Mapping[str, str] | None = None) -> Facet:
     found = tuple(Value(value, (names or {}).get(value), counts[value]) for value in values)
     return Facet(key, found, len(found))
 

@@ -41,7 +41,7 @@ class HomeView(PageView):
 
 def pages(portal: Portal, today: date) -> Iterator[HomeView]:
     """Yield the home page."""
-    cards = people.cards(portal, today)
+    cards, shown = people.cards(portal, today), people.shown(portal, today)
     listed = tuple(cohorts.cards(portal, today).values())
     coming = [session for _, session in sessions.of_portal(portal, cards, today) if not session.past]
     yield HomeView(
@@ -54,8 +54,8 @@ def pages(portal: Portal, today: date) -> Iterator[HomeView]:
         summary=portal.community.summary,
         body=texts.body(portal, "home", "index"),
         people=public(len(cards)),
-        mentors=public(sum(card.mentor for card in cards.values())),
-        mentees=public(sum(card.mentee for card in cards.values())),
+        mentors=public(sum(profile.mentor is not None for profile in shown.values())),
+        mentees=public(sum(profile.mentee is not None for profile in shown.values())),
         anybody=bool(cards),
         cohorts=listed,
         open=tuple(card for card in listed if card.status == "open"),

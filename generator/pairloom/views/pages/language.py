@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from pairloom.fingerprint import fingerprint
 from pairloom.model.portal import Portal
 from pairloom.model.view import PagePlan, PageView, words
 from pairloom.views import paths, people, places, rosters, texts
 from pairloom.views.people import Chip, PersonCard
-from pairloom.views.rosters import Listing
+from pairloom.views.rosters import Listing, Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,24 @@ class LanguageView(PageView):
     mentees: Listing[PersonCard]
 
 
+class _Speakers(NamedTuple):
+    """Handles of the people who can meet in a language, by name: who offers something, who does not, and who learns."""
+
+    offering: list[str]
+    learning: list[str]
+    mentees: list[str]
+
+
 def plans(portal: Portal, today: date) -> Iterator[PagePlan]:
     """Yield the list of languages, a page for each language, and the pages of long lists of people."""
     cards = people.cards(portal, today)
-    speakers: dict[str, list[PersonCard]] = {}
-    for handle, card in cards.items():
-        for tag in dict.fromkeys(portal.profiles[handle].languages):
-            speakers.setdefault(tag, []).append(card)
+    speakers: dict[str, _Speakers] = {}
+    for handle, profile in people.shown(portal, today).items():
+        for tag in dict.fromkeys(profile.languages):
+            there = speakers.get(tag) or speakers.setdefault(tag, _Speakers([], [], []))
+            (there.offering if profile.mentor else there.learning).append(handle)
+            if profile.mentee:
+                there.mentees.append(handle)
     names = {tag: places.language(tag) for tag in speakers}
     order = sorted(speakers, key=lambda tag: (names[tag].casefold(), tag))
     spoken = tuple(_spoken(tag, names[tag], speakers[tag]) for tag in order)
@@ -55,16 +67,20 @@ def plans(portal: Portal, today: date) -> Iterator[PagePlan]:
     for tag in order:
         chip = Chip(names[tag], paths.language(tag))
         mentors, mentees = (
-            rosters.of(chip, f"{role}s", f"{noun[:1].upper()}{noun[1:]} who can meet in {chip.name}", found, cards)
-            for role, noun, found in (
-                ("mentor", terms.mentors, [card for card in speakers[tag] if card.mentor]),
-                ("mentee", terms.mentees, [card for card in speakers[tag] if not card.mentor]),
+            rosters.of(
+                chip,
+                name,
+                f"{noun[:1].upper()}{noun[1:]} who can meet in {chip.name}",
+                rosters.people(found, cards),
+                cards,
+            )
+            for name, noun, found in (
+                ("mentors", terms.mentors, speakers[tag].offering),
+                ("mentees", terms.mentees, speakers[tag].learning),
             )
         )
         inputs = fingerprint((chip, terms, mentors.mark, mentees.mark))
-        yield PagePlan(
-            "language", paths.language(tag), inputs, partial(_page, tag, chip, mentors.listing, mentees.listing)
-        )
+        yield PagePlan("language", paths.language(tag), inputs, partial(_page, tag, chip, mentors, mentees))
         yield from rosters.plans(mentors)
         yield from rosters.plans(mentees)
 
@@ -80,7 +96,7 @@ def _index(portal: Portal, spoken: tuple[Spoken, ...]) -> LanguagesView:
     )
 
 
-def _page(tag: str, chip: Chip, mentors: Listing[PersonCard], mentees: Listing[PersonCard]) -> LanguageView:
+def _page(tag: str, chip: Chip, mentors: Roster[PersonCard], mentees: Roster[PersonCard]) -> LanguageView:
     return LanguageView(
         type="language",
         path=paths.language(tag),
@@ -89,10 +105,10 @@ def _page(tag: str, chip: Chip, mentors: Listing[PersonCard], mentees: Listing[P
         searchable=False,
         hide=("navigation", "toc"),
         tag=tag,
-        mentors=mentors,
-        mentees=mentees,
+        mentors=mentors.listing,
+        mentees=mentees.listing,
     )
 
 
-def _spoken(tag: str, name: str, cards: list[PersonCard]) -> Spoken:
-    return Spoken(name, paths.language(tag), sum(card.mentor for card in cards), sum(card.mentee for card in cards))
+def _spoken(tag: str, name: str, those: _Speakers) -> Spoken:
+    return Spoken(name, paths.language(tag), len(those.offering), len(those.mentees))

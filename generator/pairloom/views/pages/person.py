@@ -11,7 +11,7 @@ from pairloom.model.community import Community
 from pairloom.model.portal import Portal, profile_path
 from pairloom.model.profile import Goal, Mentee, Profile, Slot
 from pairloom.model.view import PagePlan, PageView
-from pairloom.views import forge, links, personfacts, suggestions, wishes
+from pairloom.views import forge, links, paths, people, personfacts, suggestions, wishes
 from pairloom.views.awards import AwardView
 from pairloom.views.links import Link
 from pairloom.views.pairs import Pairs
@@ -94,20 +94,22 @@ def plans(portal: Portal, today: date) -> Iterator[PagePlan]:
     shared = personfacts.shared(portal, today)
     mark = fingerprint(shared)
     for facts in personfacts.everybody(portal, today):
-        file = portal.digests.get(profile_path(facts.card.handle))
+        file = portal.digests.get(profile_path(facts.handle))
         inputs = file and inputs_of(facts, file, mark)
-        yield PagePlan("person", facts.card.path, inputs, partial(page, facts, shared))
+        yield PagePlan("person", paths.person(facts.handle), inputs, partial(page, facts, shared))
 
 
 def inputs_of(facts: Facts, file: bytes, shared: bytes) -> bytes:
     """Return the fingerprint of all that `page` is given, from those that are there already."""
-    _, *others = facts  # the profile is what its file says
-    return fingerprint((shared, file, others))
+    _, handle, offset, free, until, soon, contact, *others = facts  # the profile is what its file says
+    more = [(place, other) for place, other in enumerate(others) if other]  # most people have little of it
+    return fingerprint((shared, file, handle, offset, free, str(until), soon, contact, more))
 
 
 def page(facts: Facts, shared: Shared) -> PersonView:
     """Return the page of a person."""
-    profile, card = facts.profile, facts.card
+    profile = facts.profile
+    card = people.card(shared.library.skills, facts.handle, profile, facts.offset)
     return PersonView(
         type="person",
         path=card.path,
@@ -128,7 +130,7 @@ def page(facts: Facts, shared: Shared) -> PersonView:
         mentee=_mentee(profile.mentee, shared.library.skills),
         slots=_week(profile),
         cohorts=tuple(chip for key, chip in shared.cohorts.items() if key in profile.cohorts),
-        pairs=facts.pairs,
+        pairs=facts.pairs or Pairs(),
         waiting=facts.waiting,
         leads=facts.leads,
         led=facts.led,
@@ -159,7 +161,7 @@ def _mentor(facts: Facts, shared: Shared) -> MentorPart | None:
         formats=mentor.formats,
         stage=mentor.stage,
         seeks=mentor.seeks,
-        wishes=wishes.of_mentor(facts.card.handle, facts.profile, shared.wishes),
+        wishes=wishes.of_mentor(facts.handle, facts.profile, shared.wishes),
     )
 
 

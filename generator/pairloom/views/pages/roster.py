@@ -15,4 +15,5 @@ def plans(portal: Portal, today: date) -> Iterator[PagePlan]:
     cards = people.cards(portal, today)
     if len(cards) > WHOLE:
         back = Chip(texts.title(portal, "people", "People"), paths.PEOPLE)
-        yield from rosters.plans(rosters.of(back, paths.BY_NAME, "Everybody by name", [*cards.values()], cards))
+        everybody = rosters.people([*cards], cards)
+        yield from rosters.plans(rosters.of(back, paths.BY_NAME, "Everybody by name", everybody, cards))

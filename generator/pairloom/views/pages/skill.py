@@ -12,7 +12,7 @@ from pairloom.model.portal import Portal
 from pairloom.model.skill import Skill
 from pairloom.model.view import PagePlan, PageView
 from pairloom.views import paths, people, resources, rosters, texts
-from pairloom.views.people import Chip, PersonCard
+from pairloom.views.people import Cards, Chip, PersonCard
 from pairloom.views.resources import ResourceCard
 from pairloom.views.rosters import Listing, Roster
 from pairloom.views.vocabulary import Balance, Branch, Demand, Node, balance, branches, demands, most_wanted, node
@@ -57,7 +57,7 @@ class _Around:
     """What the pages take their part from, made once: by key of the skill, but for the cards, which go by handle."""
 
     demand: Mapping[str, Demand]
-    cards: Mapping[str, PersonCard]
+    cards: Cards
     narrower: Mapping[str, list[Node]]
     teaching: Mapping[str, list[ResourceCard]]
 
@@ -93,7 +93,7 @@ def _tree(portal: Portal, demand: Mapping[str, Demand]) -> SkillsView:
 def _lists(portal: Portal, key: str, around: _Around) -> tuple[Roster[PersonCard], Roster[PersonCard]]:
     """Return who offers a skill, and who wants it."""
     chip, demand, cards = people.chip(portal, key), around.demand[key], around.cards
-    offered, wanted = ([cards[handle] for handle in handles] for handles in (demand.offered, demand.wanted))
+    offered, wanted = (rosters.people(handles, cards) for handles in (demand.offered, demand.wanted))
     return (
         rosters.of(chip, "offered", f"Who offers {chip.name}", offered, cards),
         rosters.of(chip, "wanted", f"Who wants to learn {chip.name}", wanted, cards),
