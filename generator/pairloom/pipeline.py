@@ -8,6 +8,7 @@ revision, `supposing` what would be, `serving` a preview.
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,8 +70,10 @@ def check_site(root: Path, today: date, steps: Steps | None = None, records: loa
     """
     steps = steps or Steps()
     kept = _kept(root)
-    with steps.step("load"):
-        loaded = load.load_portal(root, kept, records)
+    show = steps.show
+    with steps.step("load", 0):
+        loaded = load.load_portal(root, kept, records, partial(show, "load") if show else None)
+    steps.count("load", sum(loaded.counts.values()))
     with steps.step("check", sum(loaded.counts.values())):
         before = checks.unpacked(kept.read(CLEAN))
         found, clean = checks.run_again(loaded.portal, today, before)

@@ -4,7 +4,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sized
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -38,6 +38,10 @@ class Steps:
                 if self.show and done % every == 0:
                     self.show(name, done, total)
                 yield item
+
+    def count(self, name: str, things: int) -> None:
+        """Say how many things a step was about, where that is known only afterwards."""
+        self.taken[name] = replace(self.taken[name], count=things)
 
     @contextmanager
     def step(self, name: str, count: int = 1) -> Iterator[None]:

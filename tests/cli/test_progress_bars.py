@@ -18,6 +18,7 @@ def test_bars_with_counts_are_shown_on_a_terminal_and_go_again(portal: Path) -> 
         drawn, seen = screen.output.decode(), screen.seen()
     for label in ("Reading", "Checking", "Matching", "Rendering", "Building patterns", "Stamping"):
         assert re.search(rf"{label} +\[[#-]+\] +\d+/\d+", drawn), label
+    assert re.search(r"Reading +\[[#-]+\] +\d+/5", drawn)
     lines = [line for line in seen.splitlines() if line.strip()]
     assert lines[0].startswith("Checked 2 profiles")
     assert lines[1].startswith("Built ")

@@ -30,3 +30,12 @@ def test_a_step_that_comes_again_is_added_up() -> None:
         pass
     assert {"stamp": 5, "build": 1} == {name: one.count for name, one in steps.taken.items()}
     assert all(one.wall >= 0 and one.processor >= 0 for one in steps.taken.values())
+
+
+def test_a_step_can_be_counted_afterwards() -> None:
+    """How many things a step was about can be said once it is known."""
+    steps = Steps()
+    with steps.step("load", 0):
+        pass
+    steps.count("load", 7)
+    assert 7 == steps.taken["load"].count

@@ -56,6 +56,7 @@ class _Bars:
             label = f"{_LABELS.get(name, name):<18}"
             bar = click.progressbar(length=max(total, 1), label=label, show_pos=True, show_eta=False, file=sys.stderr)
             self._name, self._bar = name, bar.__enter__()
+        self._bar.length = max(total, self._bar.length)  # some steps know only once they have begun
         self._bar.update(max(0, done - self._bar.pos))
 
     def end(self) -> None:

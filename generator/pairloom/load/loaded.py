@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -50,7 +51,9 @@ class Loaded:
     counts: dict[str, int]
 
 
-def load_portal(root: Path, kept: Kept = _NOTHING, records: Records | None = None) -> Loaded:
+def load_portal(
+    root: Path, kept: Kept = _NOTHING, records: Records | None = None, told: Callable[[int, int], None] | None = None
+) -> Loaded:
     """Return the portal in a folder; a file with problems is reported and hides no other.
 
     What comes out is the same whatever was kept or remembered; only the work is less.
@@ -59,13 +62,16 @@ def load_portal(root: Path, kept: Kept = _NOTHING, records: Records | None = Non
         root: the folder that holds portal.yml.
         kept: where an earlier run kept what it read, and this run keeps it for later ones.
         records: empty at first; given again, it makes unchanged files give the very same records as the time before.
+        told: told now and then how many files were read, and how many there are.
     """
     if not root.is_dir():
         return _none(nothing_here(root))
     before = {} if records is None else records
     earlier = {} if before else sources(kept)
     now: Records = {}
-    loaded = assemble(root, found_by(walk(root)), reader(root, before, earlier, now))
+    found = found_by(walk(root))
+    read = reader(root, before, earlier, now)
+    loaded = assemble(root, found, _told(read, len(found.paths), told) if told else read)
     if kept.folder and differ(before or earlier, now):
         keep(kept, now)
     if records is not None:
@@ -80,6 +86,20 @@ class Found:
 
     paths: Collection[str]
     problems: tuple[Problem, ...]
+
+
+def _told(
+    read: Callable[[str, Kind], Read], total: int, told: Callable[[int, int], None]
+) -> Callable[[str, Kind], Read]:
+    """Return a way to read that tells about a hundred times how far it is."""
+    done, every = count(), max(1, total // 100)
+
+    def reading(path: str, kind: Kind) -> Read:
+        if not (number := next(done)) % every:
+            told(number, total)
+        return read(path, kind)
+
+    return reading
 
 
 def found_by(items: Iterable[str | Problem]) -> Found:
