@@ -40,10 +40,12 @@ def changes(root: Path, today: date, runs: int) -> Measured:
 
 
 def _shown(root: Path) -> list[Path]:
-    """Return profiles with a text that are shown."""
-    profiles = sorted((root / "profiles").glob("*.yml"))
+    """Return profiles with a text that the site shows."""
+    profiles = (
+        path for path in sorted((root / "profiles").glob("*.yml")) if (root / "site" / "people" / path.stem).exists()
+    )
     shown = [(path, path.read_text(encoding="utf-8")) for path in profiles]
-    return [path for path, text in shown if _ABOUT.search(text) and "publish: true" in text]
+    return [path for path, text in shown if _ABOUT.search(text)]
 
 
 def _until(address: str, words: str) -> None:
